@@ -1,0 +1,160 @@
+import { type Antwoord, isBekend, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
+import type { Bedrag } from './geld.ts';
+import {
+  type Geboren,
+  type Huishouden,
+  type Inkomstenbron,
+  ONBEKEND_PERSOON,
+  type Persoon,
+  SITUATIES,
+  type Situatie,
+  type Vakantiegeld,
+  type Voorkeur,
+  type Woning,
+  type Woonplaats,
+} from './huishouden.ts';
+import { type Interval, precies } from './interval.ts';
+import type { Vraag, VraagId, Wie } from './vraag.ts';
+
+/** What an answer to each question holds. */
+export interface Waarden {
+  situatie: readonly Situatie[];
+  woonplaats: Woonplaats;
+  leeftijd: Geboren;
+  partner: boolean;
+  'leeftijd-partner': Geboren;
+  /** How many; their ages are a question of their own. */
+  kinderen: number;
+  'leeftijd-kinderen': readonly Antwoord<Geboren>[];
+  /** The kinds of income; each amount is a question of its own. */
+  inkomsten: readonly string[];
+  'inkomsten-partner': readonly string[];
+  bedrag: BronAntwoord;
+  'bedrag-partner': BronAntwoord;
+  bezittingen: Interval;
+  'duur-laag-inkomen': Interval;
+  woning: Woning;
+  /** How many people share the costs (art. 19a Participatiewet). */
+  huisgenoten: number;
+  voorkeur: Voorkeur;
+}
+export interface BronAntwoord {
+  readonly bedrag: Antwoord<Bedrag>;
+  readonly vakantiegeld: Antwoord<Vakantiegeld>;
+}
+
+/** How one question reads from and writes to the household. */
+interface Lens<W> {
+  lees(h: Huishouden, nr: number): Antwoord<W>;
+  zet(h: Huishouden, nr: number, antwoord: Antwoord<W>): Huishouden;
+}
+
+const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
+  situatie: {
+    lees: (h) => samen(SITUATIES.map((s) => h.situaties[s])) ?? SITUATIES.filter((s) => h.situaties[s] === true),
+    zet: (h, _nr, a) => ({
+      ...h,
+      situaties: Object.fromEntries(SITUATIES.map((s) => [s, isBekend(a) ? a.includes(s) : a])) as Huishouden['situaties'],
+    }),
+  },
+  woonplaats: veld('woonplaats'),
+  woning: veld('woning'),
+  bezittingen: veld('bezittingen'),
+  'duur-laag-inkomen': veld('maandenLaagInkomen'),
+  voorkeur: veld('voorkeur'),
+  partner: {
+    lees: (h) => (isBekend(h.partner) ? h.partner !== null : h.partner),
+    zet: (h, _nr, a) => ({ ...h, partner: isBekend(a) ? (a ? persoon(h, 'partner') : null) : a }),
+  },
+  leeftijd: leeftijd('aanvrager'),
+  'leeftijd-partner': leeftijd('partner'),
+  inkomsten: inkomsten('aanvrager'),
+  'inkomsten-partner': inkomsten('partner'),
+  bedrag: bedrag('aanvrager'),
+  'bedrag-partner': bedrag('partner'),
+  kinderen: {
+    lees: (h) => (isBekend(h.kinderen) ? h.kinderen.length : h.kinderen),
+    zet: (h, _nr, a) => ({ ...h, kinderen: isBekend(a) ? reeks(a, (i) => lijst(h.kinderen)[i] ?? ONBEKEND_PERSOON) : a }),
+  },
+  'leeftijd-kinderen': {
+    lees: (h) => (isBekend(h.kinderen) ? (samen(h.kinderen.map((k) => k.geboren)) ?? h.kinderen.map((k) => k.geboren)) : h.kinderen),
+    zet: (h, _nr, a) => ({
+      ...h,
+      kinderen: isBekend(h.kinderen)
+        ? h.kinderen.map((kind, i) => ({ ...kind, geboren: isBekend(a) ? (a[i] ?? NIET_GEVRAAGD) : a }))
+        : h.kinderen,
+    }),
+  },
+  huisgenoten: {
+    lees: (h) => (isBekend(h.huisgenoten) ? h.huisgenoten.length : h.huisgenoten),
+    zet: (h, _nr, a) => ({ ...h, huisgenoten: isBekend(a) ? reeks(a, () => KOSTENDELER) : a }),
+  },
+};
+
+/** What was answered, or which kind of not known it is. A list with one unknown element is unknown. */
+export const leesAntwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: I }): Antwoord<Waarden[I]> => LENZEN[v.id].lees(h, v.nr);
+
+/** The household with this answer in it; all other answers stay. */
+export const beantwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: I }, antwoord: Antwoord<Waarden[I]>): Huishouden =>
+  LENZEN[v.id].zet(h, v.nr, antwoord);
+
+/** Somebody of whom the resident said that he or she is 27 or older and shares the costs. */
+const KOSTENDELER: Persoon = {
+  ...ONBEKEND_PERSOON,
+  geboren: { leeftijd: { min: 27, max: Number.POSITIVE_INFINITY } },
+  studeert: false,
+  huurtKamer: false,
+};
+
+const lijst = <T>(a: Antwoord<readonly T[]>): readonly T[] => (isBekend(a) ? a : []);
+const reeks = <T>(aantal: number, maak: (index: number) => T): readonly T[] => Array.from({ length: aantal }, (_, i) => maak(i));
+const samen = (antwoorden: readonly Antwoord<unknown>[]): Onbekend | undefined =>
+  (['niet-gevraagd', 'weet-niet', 'zeg-niet'] as const).find((onbekend) => antwoorden.includes(onbekend));
+
+const persoon = (h: Huishouden, wie: Wie): Persoon =>
+  wie === 'aanvrager' ? h.aanvrager : isBekend(h.partner) && h.partner ? h.partner : ONBEKEND_PERSOON;
+
+/** Who answers about a partner has one, so a partner that was not known becomes known. */
+const metPersoon = (h: Huishouden, wie: Wie, deel: Partial<Persoon>): Huishouden => ({ ...h, [wie]: { ...persoon(h, wie), ...deel } });
+
+function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'maandenLaagInkomen' | 'voorkeur'>(
+  naam: K,
+): Lens<Exclude<Huishouden[K], Onbekend>> {
+  type W = Exclude<Huishouden[K], Onbekend>;
+  return { lees: (h) => h[naam] as Antwoord<W>, zet: (h, _nr, a) => ({ ...h, [naam]: a }) };
+}
+
+function leeftijd(wie: Wie): Lens<Geboren> {
+  return { lees: (h) => persoon(h, wie).geboren, zet: (h, _nr, a) => metPersoon(h, wie, { geboren: a }) };
+}
+
+function inkomsten(wie: Wie): Lens<readonly string[]> {
+  return {
+    lees: (h) => {
+      const bronnen = persoon(h, wie).inkomsten;
+      return isBekend(bronnen) ? bronnen.map((b) => b.soort) : bronnen;
+    },
+    zet: (h, _nr, a) => metPersoon(h, wie, { inkomsten: isBekend(a) ? a.map((soort) => bronVan(h, wie, soort)) : a }),
+  };
+}
+
+const bronVan = (h: Huishouden, wie: Wie, soort: string): Inkomstenbron =>
+  lijst(persoon(h, wie).inkomsten).find((b) => b.soort === soort) ?? { soort, bedrag: NIET_GEVRAAGD, vakantiegeld: NIET_GEVRAAGD };
+
+function bedrag(wie: Wie): Lens<BronAntwoord> {
+  return {
+    lees: (h, nr) => {
+      const bron = lijst(persoon(h, wie).inkomsten)[nr];
+      if (!bron) return NIET_GEVRAAGD;
+      return isBekend(bron.bedrag) ? bron : bron.bedrag;
+    },
+    zet: (h, nr, a) => {
+      const nieuw = isBekend(a) ? a : { bedrag: a, vakantiegeld: a };
+      return metPersoon(h, wie, {
+        inkomsten: lijst(persoon(h, wie).inkomsten).map((bron, i) => (i === nr ? { ...bron, ...nieuw } : bron)),
+      });
+    },
+  };
+}
+
+export const preciesLeeftijd = (jaren: number): Geboren => ({ leeftijd: precies(jaren) });

@@ -1,0 +1,66 @@
+import { isBekend, isOnbekend, type Onbekend } from '../domain/antwoord.ts';
+import { leesAntwoord } from '../domain/beantwoord.ts';
+import type { Huishouden, Inkomstenbron } from '../domain/huishouden.ts';
+import { bedragVraag, inkomstenVraag, leeftijdVraag, type Vraag, type VraagId, vraag, WIE, type Wie } from '../domain/vraag.ts';
+import type { Feiten } from './feiten.ts';
+import type { Leeftijd } from './leeftijd.ts';
+
+/** A question whose answer is missing, and why. */
+export interface Gemis {
+  readonly vraag: Vraag;
+  readonly reden: Onbekend;
+}
+
+/** Those of these questions that have no known answer. */
+export function gemist(h: Huishouden, vragen: readonly Vraag[]): Gemis[] {
+  const uit: Gemis[] = [];
+  for (const v of vragen) {
+    const reden = leesAntwoord(h, v);
+    if (isOnbekend(reden)) uit.push({ vraag: v, reden });
+  }
+  return uit;
+}
+
+export const gemistVan = (h: Huishouden, ...ids: readonly VraagId[]): Gemis[] =>
+  gemist(
+    h,
+    ids.map((id) => vraag(id)),
+  );
+
+/** What is missing to settle the net income of aanvrager and partner. */
+export function inkomenGemis(f: Feiten): Gemis[] {
+  const h = f.huishouden;
+  return [...gemistVan(h, 'partner'), ...WIE.flatMap((wie) => inkomenVan(f, wie))];
+}
+
+function inkomenVan(f: Feiten, wie: Wie): Gemis[] {
+  const persoon = f.huishouden[wie];
+  if (!isBekend(persoon) || persoon === null) return [];
+  if (!isBekend(persoon.inkomsten)) return gemist(f.huishouden, [inkomstenVraag(wie)]);
+  return persoon.inkomsten.flatMap((bron, nr) => {
+    const reden = onbekendDeel(bron, f);
+    return reden ? [{ vraag: bedragVraag(wie, nr), reden }] : [];
+  });
+}
+
+/** The amount, or whether the holiday pay is in it; both belong to one question. */
+function onbekendDeel(bron: Inkomstenbron, f: Feiten): Onbekend | undefined {
+  const soort = f.kader.inkomstensoort.get(bron.soort);
+  if (soort?.telt === 'niet') return undefined;
+  if (isOnbekend(bron.bedrag)) return bron.bedrag;
+  return soort?.vakantiegeld === 'vraag' && isOnbekend(bron.vakantiegeld) ? bron.vakantiegeld : undefined;
+}
+
+/** What is missing to settle the norm. */
+export function normGemis(f: Feiten): Gemis[] {
+  const h = f.huishouden;
+  const uit = [...gemist(h, [leeftijdVraag('aanvrager')]), ...gemistVan(h, 'partner')];
+  if (f.leeftijdPartner) uit.push(...gemist(h, [leeftijdVraag('partner')]));
+  // Children change the norm only where somebody is under 21 (art. 20), people who share the costs not in an inrichting (art. 23).
+  if (isOnder21(f.leeftijd) || isOnder21(f.leeftijdPartner)) uit.push(...gemistVan(h, 'kinderen'));
+  uit.push(...gemistVan(h, 'woning'));
+  if (h.woning !== 'inrichting') uit.push(...gemistVan(h, 'huisgenoten'));
+  return uit;
+}
+
+const isOnder21 = (leeftijd: Leeftijd | null | undefined): boolean => leeftijd !== null && (leeftijd?.jaren.min ?? 0) <= 20;

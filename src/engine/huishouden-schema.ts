@@ -1,0 +1,142 @@
+import { z } from 'zod';
+import { NIET_GEVRAAGD } from '../domain/antwoord.ts';
+import { leesDatum } from '../domain/datum.ts';
+import { type Bedrag, PERIODEN } from '../domain/geld.ts';
+import { type Huishouden, type Inkomstenbron, type Persoon, SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
+import type { Interval } from '../domain/interval.ts';
+
+/**
+ * The project's interchange format for one household, as JSON. A key that is left out was not asked; `"weet-niet"` and
+ * `"zeg-niet"` are answers; `"geen"`, an empty list and 0 say that there is none. Amounts are net euros. A number may be
+ * given as a range `[from, to]`, where `null` as the end leaves it open.
+ */
+const onbekend = z.enum(['niet-gevraagd', 'weet-niet', 'zeg-niet']);
+const antwoord = <T extends z.ZodType>(schema: T, melding: string) => z.union([onbekend, schema], melding).default(NIET_GEVRAAGD);
+
+const EINDE = Number.POSITIVE_INFINITY;
+const euro = z.number().min(-1_000_000).max(1_000_000);
+const isHeleCent = (bedrag: number | null): boolean => bedrag === null || Math.abs(bedrag * 100 - Math.round(bedrag * 100)) < 1e-6;
+const oplopend = (van: number, tot: number | null): boolean => tot === null || van <= tot;
+const GEEN_BEDRAG = 'is geen bedrag in euro (1250.5), geen bereik [van, tot] en ook niet "weet-niet" of "zeg-niet"';
+
+const bedrag = z
+  .union([euro, z.tuple([euro, euro.nullable()])])
+  .refine((b) => (Array.isArray(b) ? b.every(isHeleCent) : isHeleCent(b)), 'heeft meer dan twee cijfers achter de punt')
+  .refine((b) => !Array.isArray(b) || oplopend(...b), 'loopt niet van laag naar hoog');
+const aantal = (max: number) =>
+  z
+    .union([z.int().min(0).max(max), z.tuple([z.int().min(0).max(max), z.int().min(0).max(max).nullable()])])
+    .refine((b) => !Array.isArray(b) || oplopend(...b), 'loopt niet van laag naar hoog');
+
+const bron = z.strictObject({
+  soort: z.string().min(1),
+  bedrag: antwoord(bedrag, GEEN_BEDRAG),
+  per: z.enum(PERIODEN as [Bedrag['per'], ...Bedrag['per'][]]).optional(),
+  vakantiegeld: antwoord(z.enum(['inclusief', 'exclusief']), 'is niet "inclusief", "exclusief", "weet-niet" of "zeg-niet"'),
+}).refine((b) => typeof b.bedrag === 'string' || b.per !== undefined, { path: ['per'], message: 'ontbreekt: zeg of het bedrag per week, vier-weken, maand of jaar is' });
+
+const persoon = z
+  .strictObject({
+    leeftijd: antwoord(aantal(120), 'is geen leeftijd in hele jaren, geen bereik [van, tot] en ook niet "weet-niet" of "zeg-niet"'),
+    geboortedatum: z
+      .string()
+      .refine((s) => leesDatum(s) !== undefined, 'is geen bestaande datum, bijvoorbeeld 1990-05-31')
+      .optional(),
+    inkomsten: antwoord(z.array(bron).max(20), 'is geen lijst van inkomsten en ook niet "weet-niet" of "zeg-niet"'),
+    studeert: antwoord(z.boolean(), 'is niet true, false, "weet-niet" of "zeg-niet"'),
+    huurtKamer: antwoord(z.boolean(), 'is niet true, false, "weet-niet" of "zeg-niet"'),
+  })
+  .refine((p) => p.geboortedatum === undefined || p.leeftijd === NIET_GEVRAAGD, 'heeft een leeftijd of een geboortedatum, niet allebei');
+
+export const huishoudenBestand = z.strictObject({
+  woonplaats: antwoord(z.enum(WOONPLAATSEN), `is niet ${WOONPLAATSEN.join(', ')}, weet-niet of zeg-niet`),
+  woning: antwoord(z.enum(WONINGEN), `is niet ${WONINGEN.join(', ')}, weet-niet of zeg-niet`),
+  aanvrager: persoon,
+  partner: antwoord(z.union([z.literal('geen'), persoon]), 'is geen persoon en ook niet "geen", "weet-niet" of "zeg-niet"'),
+  kinderen: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
+  huisgenoten: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
+  bezittingen: antwoord(bedrag, GEEN_BEDRAG),
+  maandenLaagInkomen: antwoord(aantal(1200), 'is geen aantal maanden, geen bereik [van, tot] en ook niet "weet-niet" of "zeg-niet"'),
+  situaties: z.partialRecord(z.enum(SITUATIES), antwoord(z.boolean(), 'is niet true, false, "weet-niet" of "zeg-niet"')).default({}),
+  voorkeur: antwoord(z.enum(VOORKEUREN), `is niet ${VOORKEUREN.join(', ')}, weet-niet of zeg-niet`),
+});
+
+export type GelezenHuishouden = { readonly huishouden: Huishouden } | { readonly fouten: readonly string[] };
+
+/**
+ * Reads one household from its interchange format.
+ *
+ * @param inkomstensoorten the ids of rules/inkomsten.yaml.
+ * @returns the household, or one line per fault that names the field.
+ */
+export function leesHuishouden(json: unknown, inkomstensoorten: readonly string[]): GelezenHuishouden {
+  const uitslag = huishoudenBestand.safeParse(json);
+  if (!uitslag.success) return { fouten: uitslag.error.issues.flatMap((issue) => diepste(issue, [])) };
+  const onbekendeSoorten = personen(uitslag.data).flatMap(([pad, p]) =>
+    Array.isArray(p.inkomsten)
+      ? p.inkomsten.flatMap(({ soort }, i) => (inkomstensoorten.includes(soort) ? [] : [`${pad}.inkomsten.${i}.soort: "${soort}" is geen soort inkomsten; kies uit ${inkomstensoorten.join(', ')}`]))
+      : [],
+  );
+  return onbekendeSoorten.length > 0 ? { fouten: onbekendeSoorten } : { huishouden: alsHuishouden(uitslag.data) };
+}
+
+type Bestand = z.infer<typeof huishoudenBestand>;
+type PersoonBestand = z.infer<typeof persoon>;
+type BronBestand = z.infer<typeof bron>;
+
+/** Of a choice that fails, the faults inside the branch that was meant: the one that got furthest. */
+function diepste(issue: z.core.$ZodIssue, boven: readonly PropertyKey[]): string[] {
+  const pad = [...boven, ...issue.path];
+  if (issue.code === 'invalid_union') {
+    const dieper = issue.errors.flat().filter((i) => i.path.length > 0);
+    if (dieper.length > 0) return dieper.flatMap((i) => diepste(i, pad));
+    const anders = issue.errors.flat().filter((i) => i.code === 'unrecognized_keys' || i.code === 'custom');
+    if (anders.length > 0) return anders.flatMap((i) => diepste(i, pad));
+  }
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${[...pad, key].join('.')}: dit veld bestaat niet`);
+  const veld = pad.length > 0 ? pad.join('.') : 'huishouden';
+  return [`${veld}: ${issue.message}`];
+}
+
+function personen(b: Bestand): [pad: string, persoon: PersoonBestand][] {
+  const groep = (naam: 'kinderen' | 'huisgenoten'): [string, PersoonBestand][] => {
+    const lijst = b[naam];
+    return Array.isArray(lijst) ? lijst.map((p, i) => [`${naam}.${i}`, p]) : [];
+  };
+  const partner: [string, PersoonBestand][] = typeof b.partner === 'object' ? [['partner', b.partner]] : [];
+  return [['aanvrager', b.aanvrager], ...partner, ...groep('kinderen'), ...groep('huisgenoten')];
+}
+
+const bereik = (waarde: number | [number, number | null], keer = 1): Interval => {
+  const [van, tot] = Array.isArray(waarde) ? waarde : [waarde, waarde];
+  return { min: Math.round(van * keer), max: tot === null ? EINDE : Math.round(tot * keer) };
+};
+
+function alsBron({ soort, bedrag: b, per, vakantiegeld }: BronBestand): Inkomstenbron {
+  return { soort, bedrag: typeof b === 'string' || per === undefined ? (b as Inkomstenbron['bedrag']) : { ...bereik(b, 100), per }, vakantiegeld };
+}
+
+function alsPersoon(p: PersoonBestand): Persoon {
+  const geboortedag = p.geboortedatum === undefined ? undefined : leesDatum(p.geboortedatum);
+  return {
+    geboren: geboortedag !== undefined ? { op: geboortedag } : typeof p.leeftijd === 'string' ? p.leeftijd : { leeftijd: bereik(p.leeftijd) },
+    inkomsten: typeof p.inkomsten === 'string' ? p.inkomsten : p.inkomsten.map(alsBron),
+    studeert: p.studeert,
+    huurtKamer: p.huurtKamer,
+  };
+}
+
+function alsHuishouden(b: Bestand): Huishouden {
+  return {
+    woonplaats: b.woonplaats,
+    woning: b.woning,
+    aanvrager: alsPersoon(b.aanvrager),
+    partner: b.partner === 'geen' ? null : typeof b.partner === 'string' ? b.partner : alsPersoon(b.partner),
+    kinderen: typeof b.kinderen === 'string' ? b.kinderen : b.kinderen.map(alsPersoon),
+    huisgenoten: typeof b.huisgenoten === 'string' ? b.huisgenoten : b.huisgenoten.map(alsPersoon),
+    bezittingen: typeof b.bezittingen === 'string' ? b.bezittingen : bereik(b.bezittingen, 100),
+    maandenLaagInkomen: typeof b.maandenLaagInkomen === 'string' ? b.maandenLaagInkomen : bereik(b.maandenLaagInkomen),
+    situaties: Object.fromEntries(SITUATIES.map((s) => [s, b.situaties[s] ?? NIET_GEVRAAGD])) as Huishouden['situaties'],
+    voorkeur: b.voorkeur,
+  };
+}

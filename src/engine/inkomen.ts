@@ -1,0 +1,57 @@
+import { type Antwoord, isBekend } from '../domain/antwoord.ts';
+import { perJaar } from '../domain/geld.ts';
+import type { Huishouden, Inkomstenbron, Persoon } from '../domain/huishouden.ts';
+import { ALLES, type Interval, VANAF_NUL } from '../domain/interval.ts';
+import type { Kader } from './kader.ts';
+import type { Inkomstensoort } from './regelboek.ts';
+
+/**
+ * Net income of aanvrager and partner in cents per year, split by holiday pay: amounts without it are compared with the
+ * norm without it, amounts with it with the norm that holds it, and where that is not known both are reckoned with.
+ */
+export interface GezinsInkomen {
+  readonly exclusief: Interval;
+  readonly inclusief: Interval;
+  readonly onduidelijk: Interval;
+}
+
+/** Income of children and other people at the address never counts (art. 31 lid 2 h and art. 32 Participatiewet). */
+export function gezinsInkomen(h: Huishouden, kader: Kader): GezinsInkomen {
+  const som = { exclusief: [0, 0], inclusief: [0, 0], onduidelijk: [0, 0] } as Sommen;
+  telPersoon(som, h.aanvrager, kader);
+  if (!isBekend(h.partner)) tel(som.onduidelijk, ALLES);
+  else if (h.partner !== null) telPersoon(som, h.partner, kader);
+  return { exclusief: alsInterval(som.exclusief), inclusief: alsInterval(som.inclusief), onduidelijk: alsInterval(som.onduidelijk) };
+}
+
+type Sommen = { [K in keyof GezinsInkomen]: [min: number, max: number] };
+const alsInterval = ([min, max]: [number, number]): Interval => ({ min, max });
+
+function tel(som: [number, number], deel: Interval): void {
+  som[0] += deel.min;
+  som[1] += deel.max;
+}
+
+function telPersoon(som: Sommen, persoon: Persoon, kader: Kader): void {
+  const bronnen: Antwoord<readonly Inkomstenbron[]> = persoon.inkomsten;
+  // A business may have made a loss, so what is not known here can be below zero.
+  if (!isBekend(bronnen)) return tel(som.onduidelijk, ALLES);
+  for (const bron of bronnen) {
+    const soort = kader.inkomstensoort.get(bron.soort);
+    if (soort?.telt !== 'niet') tel(som[mand(bron, soort)], meegeteld(bron, soort));
+  }
+}
+
+function mand(bron: Inkomstenbron, soort: Inkomstensoort | undefined): keyof GezinsInkomen {
+  if (soort?.vakantiegeld === 'apart') return 'exclusief';
+  if (soort?.vakantiegeld === 'vraag' && isBekend(bron.vakantiegeld)) return bron.vakantiegeld;
+  return 'onduidelijk';
+}
+
+function meegeteld(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Interval {
+  if (!isBekend(bron.bedrag)) return soort?.magNegatief ? ALLES : VANAF_NUL;
+  const { min, max } = perJaar(bron.bedrag);
+  // Whether a loss may be set off against other income is not settled, so it counts as anything from the loss up to nothing.
+  if (min < 0) return { min, max: Math.max(max, 0) };
+  return soort?.telt === 'geheel' ? { min, max } : { min: 0, max };
+}

@@ -1,0 +1,62 @@
+import { type Antwoord, isBekend } from '../domain/antwoord.ts';
+import { type Datum, leeftijdOp, plusMaanden } from '../domain/datum.ts';
+import type { Geboren } from '../domain/huishouden.ts';
+import type { Interval } from '../domain/interval.ts';
+import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
+import type { Kader } from './kader.ts';
+
+export interface Leeftijd {
+  /** Whole years on the peildatum. */
+  readonly jaren: Interval;
+  /** Whether the AOW age has been reached. */
+  readonly aow: Oordeel;
+}
+
+const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: { min: 0, max: Number.POSITIVE_INFINITY }, aow: ONBEKEND };
+
+/** No age in the rulebook lies below 16 or above the AOW age, which is 67 or more: between those the AOW is reckoned out. */
+const AOW_ZEKER_NIET = 60;
+const AOW_ZEKER = 80;
+
+export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader: Kader): Leeftijd {
+  if (!isBekend(geboren)) return ONBEKENDE_LEEFTIJD;
+  const { vroegst, laatst } = geboortedagen(geboren, peildatum);
+  const jaren = { min: leeftijdOp(laatst, peildatum), max: vroegst === null ? Number.POSITIVE_INFINITY : leeftijdOp(vroegst, peildatum) };
+  const jongste = heeftAow(laatst, jaren.min, peildatum, kader);
+  const oudste = vroegst === null ? JA : heeftAow(vroegst, jaren.max, peildatum, kader);
+  return { jaren, aow: jongste === oudste ? jongste : ONBEKEND };
+}
+
+/**
+ * First and last day somebody of this age can be born on. Whole years are counted in the number itself (10000 a year), so
+ * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right.
+ */
+function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum | null; laatst: Datum } {
+  if ('op' in geboren) return { vroegst: geboren.op, laatst: geboren.op };
+  const { min, max } = geboren.leeftijd;
+  return {
+    vroegst: max === Number.POSITIVE_INFINITY ? null : ((peildatum - (max + 1) * 10000 + 1) as Datum),
+    laatst: (peildatum - min * 10000) as Datum,
+  };
+}
+
+function heeftAow(geboren: Datum, jaren: number, peildatum: Datum, kader: Kader): Oordeel {
+  if (jaren < AOW_ZEKER_NIET) return NEE;
+  if (jaren >= AOW_ZEKER) return JA;
+  const vanaf = aowDatum(geboren, kader);
+  if (vanaf !== undefined) return peildatum >= vanaf ? JA : NEE;
+  const laatste = kader.regelboek.cijfers['aow-leeftijd']?.periodes.at(-1)?.totEnMet;
+  return laatste !== undefined && peildatum <= laatste ? NEE : ONBEKEND;
+}
+
+/**
+ * The day the AOW starts (art. 7a Algemene Ouderdomswet): the AOW age that holds in the year in which it is reached.
+ * undefined: that year lies after the table.
+ */
+export function aowDatum(geboren: Datum, kader: Kader): Datum | undefined {
+  for (const periode of kader.regelboek.cijfers['aow-leeftijd']?.periodes ?? []) {
+    const dag = plusMaanden(geboren, periode.waarden['maanden'] ?? Number.NaN);
+    if (dag <= periode.totEnMet) return dag;
+  }
+  return undefined;
+}

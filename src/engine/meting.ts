@@ -1,0 +1,18 @@
+import type { Interval } from '../domain/interval.ts';
+
+/**
+ * What a condition found and the limit it held that against: the numbers an explanation needs. Money in eurocents, income
+ * per month. `twijfel`: the limit is in doubt, and that doubt reaches this household.
+ */
+export interface Meting {
+  readonly waarde?: Interval;
+  readonly grens?: Interval;
+  /** Income per month up to which the answer is certainly yes, as long as only the income is open. */
+  readonly jaTot?: number;
+  /** By how much the value passes the limit. */
+  readonly boven?: number;
+  readonly vakantiegeld?: 'inclusief' | 'exclusief';
+  readonly twijfel?: { readonly reden: string; readonly bron: string };
+  /** No figure is known for the peildatum. */
+  readonly geenCijfer?: true;
+}

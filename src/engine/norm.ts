@@ -1,0 +1,217 @@
+import { isBekend } from '../domain/antwoord.ts';
+import type { Datum } from '../domain/datum.ts';
+import type { Huishouden, Persoon } from '../domain/huishouden.ts';
+import type { Interval } from '../domain/interval.ts';
+import { JA, NEE } from '../domain/oordeel.ts';
+import type { Cijfers, Kader } from './kader.ts';
+import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
+import type { Keuze } from './regelboek.ts';
+
+/** The norm for this household in cents per month, as far as the answers settle it. */
+export interface Norm {
+  readonly inclusief: Interval;
+  readonly exclusief: Interval;
+}
+
+/** The household on a day, with the ages that follow from it. */
+export interface Peiling {
+  readonly kader: Kader;
+  readonly huishouden: Huishouden;
+  readonly peildatum: Datum;
+  readonly cijfers: Cijfers;
+  readonly leeftijd: Leeftijd;
+  /** null: there is no partner; undefined: not known whether there is one. */
+  readonly leeftijdPartner: Leeftijd | null | undefined;
+}
+
+interface Keuzes {
+  readonly kostendelers: Keuze;
+  readonly volwassenNormOnder21: Keuze;
+}
+
+/**
+ * The bijstandsnorm by law, art. 20 to 24 Participatiewet.
+ *
+ * @returns null when no figures are known for the day, or when the aanvrager may be under 18.
+ */
+export const bijstandsnorm = (p: Peiling): Norm | null => norm(p, { kostendelers: 'ja', volwassenNormOnder21: 'nee' });
+
+/** The same as a basis for percentages: where Assen's choice is not confirmed, both choices lie inside the interval. */
+export const sociaalMinimum = (p: Peiling): Norm | null => norm(p, p.kader.regelboek.sociaalMinimum);
+
+/** A partner under 18 has no right to bijstand of one's own (art. 24); an aanvrager under 18 has no norm at all. */
+type Klasse = 'minderjarig' | 'jong' | 'volwassen' | 'aow';
+
+function norm(p: Peiling, keuzes: Keuzes): Norm | null {
+  const h = p.huishouden;
+  const bedragen = p.cijfers['bijstandsnormen']?.waarden;
+  const vakantiegeld = p.cijfers['vakantietoeslag']?.waarden['procent'];
+  if (!bedragen || vakantiegeld === undefined) return null;
+  const eigen = klassen(p.leeftijd);
+  if (eigen.includes('minderjarig')) return null;
+  const partners = partnerKlassen(p.leeftijdPartner);
+
+  const berekening = new Berekening(bedragen, vakantiegeld);
+  const delers = kostendelers(p);
+  for (const klasse of eigen)
+    for (const partner of partners)
+      for (const metKind of kinderMogelijkheden(h, klasse, partner))
+        for (const inInrichting of mogelijk(isBekend(h.woning) ? h.woning === 'inrichting' : undefined))
+          berekening.voegToe({ klasse, partner, metKind, inInrichting, delers, keuzes });
+  return berekening.uitkomst();
+}
+
+interface Geval {
+  readonly klasse: Klasse;
+  readonly partner: Klasse | null;
+  readonly metKind: boolean;
+  readonly inInrichting: boolean;
+  readonly delers: Interval;
+  readonly keuzes: Keuzes;
+}
+
+/** Collects the norm of every case that the answers still allow. */
+class Berekening {
+  private readonly inclusief: [number, number] = [Number.POSITIVE_INFINITY, 0];
+  private readonly exclusief: [number, number] = [Number.POSITIVE_INFINITY, 0];
+
+  constructor(
+    private readonly bedragen: Readonly<Record<string, number>>,
+    private readonly vakantiegeld: number,
+  ) {}
+
+  uitkomst(): Norm {
+    return { inclusief: { min: this.inclusief[0], max: this.inclusief[1] }, exclusief: { min: this.exclusief[0], max: this.exclusief[1] } };
+  }
+
+  voegToe(geval: Geval): void {
+    if (geval.inInrichting) return this.inrichting(geval);
+    const { delers, keuzes } = geval;
+    const gewoon = this.gewoon(geval);
+    const verlaagd = geval.klasse === 'jong' && geval.partner === null ? undefined : this.gedeeld(geval);
+    if (!verlaagd || delers.max === 0 || keuzes.kostendelers === 'nee') return this.neem(gewoon);
+    if (delers.min === 0 || keuzes.kostendelers === 'onbevestigd') this.neem(gewoon);
+    this.neem(verlaagd(Math.max(delers.min, 1)));
+    this.neem(verlaagd(delers.max));
+  }
+
+  /** Art. 20, 21 and 22: without people who share the costs. One or more amounts, where doubt leaves them open. */
+  private gewoon({ klasse, partner, metKind, keuzes }: Geval): number[] {
+    const kind = metKind ? 'met-kind' : 'zonder-kind';
+    if (partner === null) {
+      if (klasse === 'volwassen') return [this.bedrag('alleenstaand-21-aow')];
+      if (klasse === 'aow') return [this.bedrag('alleenstaand-aow')];
+      return this.jong(this.bedrag(metKind ? 'alleenstaande-ouder-18-20' : 'alleenstaand-18-20'), this.bedrag('alleenstaand-21-aow'), keuzes);
+    }
+    if (partner === 'minderjarig') {
+      const samen = klasse === 'jong' ? `gehuwd-beiden-18-20-${kind}` : klasse === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow';
+      return [rond(this.bedrag(samen) / 2)];
+    }
+    if (klasse === 'jong' && partner === 'jong')
+      return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), keuzes);
+    if (klasse === 'jong' || partner === 'jong') {
+      const gemengd = this.bedrag(`gehuwd-een-18-20-een-21plus-${kind}`);
+      // The law gives no amount for 18 to 20 with a partner who has AOW: it lies between these two.
+      if (klasse === 'aow' || partner === 'aow') return [gemengd, this.bedrag('gehuwd-aow')];
+      return this.jong(gemengd, this.bedrag('gehuwd-21-aow'), keuzes);
+    }
+    return [this.bedrag(klasse === 'aow' || partner === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow')];
+  }
+
+  /**
+   * Under 21: the own norm, raised where somebody cannot turn to the parents (art. 20 lid 3, from 2026, at most the norm from
+   * 21), and the norm from 21 where Assen may reckon with that one.
+   */
+  private jong(eigen: number, volwassen: number, keuzes: Keuzes): number[] {
+    if (keuzes.volwassenNormOnder21 === 'ja') return [volwassen];
+    const verhoging = this.bedragen['verhoging-18-20-geen-beroep-op-ouders'] ?? 0;
+    const verhoogd = Math.min(eigen + verhoging, Math.max(eigen, volwassen));
+    return keuzes.volwassenNormOnder21 === 'onbevestigd' ? [eigen, verhoogd, volwassen] : [eigen, verhoogd];
+  }
+
+  /** Art. 22a: the norm when `n` other people share the costs; per person (40 % + A × 30 %) / A of the norm for a couple. */
+  private gedeeld({ klasse, partner, metKind }: Geval): ((n: number) => number[]) | undefined {
+    const basis = this.bedrag(klasse === 'aow' || partner === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow');
+    const perPersoon = (a: number): number => (a === Number.POSITIVE_INFINITY ? rond(basis * 0.3) : rond((basis * (40 + 30 * a)) / (100 * a)));
+    if (klasse === 'jong' && (partner === 'jong' || partner === 'minderjarig')) return undefined;
+    if (partner === null || partner === 'minderjarig') return (n) => [perPersoon(n + 1)];
+    if (klasse === 'jong' || partner === 'jong') {
+      const deel = this.bedrag(`kostendeler-gehuwd-18-20-21plus-${metKind ? 'met-kind' : 'zonder-kind'}-basis`);
+      return (n) => [perPersoon(n + 1) + deel];
+    }
+    return (n) => [2 * perPersoon(n + 2)];
+  }
+
+  /** Art. 23: in an inrichting, raised with the amount of lid 2; with a partner at home the two single norms (lid 3). */
+  private inrichting({ klasse, partner }: Geval): void {
+    const alleen = this.bedrag('inrichting-alleenstaand');
+    const extra = this.bedrag('inrichting-verhoging-alleenstaand');
+    this.neem([alleen + extra], extra);
+    if (partner === null) return;
+    const samen = this.bedrag('inrichting-verhoging-gehuwd');
+    this.neem([this.bedrag('inrichting-gehuwd') + samen], samen);
+    const thuis = partner === 'aow' || klasse === 'aow' ? 'alleenstaand-aow' : 'alleenstaand-21-aow';
+    this.neem([alleen + extra + this.bedrag(thuis)], extra);
+  }
+
+  private bedrag(naam: string): number {
+    return this.bedragen[naam] ?? Number.NaN;
+  }
+
+  /** `zonder`: the part of the amount that holds no holiday pay; whether it does is not published, so both are kept. */
+  private neem(bedragen: readonly number[], zonder = 0): void {
+    for (const bedrag of bedragen) {
+      rek(this.inclusief, bedrag);
+      rek(this.exclusief, this.zonderVakantiegeld(bedrag));
+      if (zonder > 0) rek(this.exclusief, this.zonderVakantiegeld(bedrag - zonder) + zonder);
+    }
+  }
+
+  private zonderVakantiegeld = (bedrag: number): number => rond((bedrag * (100 - this.vakantiegeld)) / 100);
+}
+
+/** Half a cent goes up, as in every published table. */
+const rond = (centen: number): number => Math.floor(centen + 0.5 + 1e-9);
+
+function rek(bereik: [number, number], bedrag: number): void {
+  if (bedrag < bereik[0]) bereik[0] = bedrag;
+  if (bedrag > bereik[1]) bereik[1] = bedrag;
+}
+
+function klassen({ jaren, aow }: Leeftijd): readonly Klasse[] {
+  const uit: Klasse[] = [];
+  if (jaren.min < 18) uit.push('minderjarig');
+  if (jaren.min <= 20 && jaren.max >= 18) uit.push('jong');
+  if (jaren.max >= 21 && aow !== JA) uit.push('volwassen');
+  if (aow !== NEE) uit.push('aow');
+  return uit;
+}
+
+function partnerKlassen(partner: Leeftijd | null | undefined): readonly (Klasse | null)[] {
+  if (partner === undefined) return [null, 'minderjarig', 'jong', 'volwassen', 'aow'];
+  return partner === null ? [null] : klassen(partner);
+}
+
+/** A child only changes the norm of who is under 21, or has a partner under 21. */
+function kinderMogelijkheden(h: Huishouden, klasse: Klasse, partner: Klasse | null): readonly boolean[] {
+  if (klasse !== 'jong' && partner !== 'jong') return [false];
+  return mogelijk(isBekend(h.kinderen) ? h.kinderen.length > 0 : undefined);
+}
+
+const mogelijk = (bekend: boolean | undefined): readonly boolean[] => (bekend === undefined ? [false, true] : [bekend]);
+
+/** How many people at the address share the costs: 27 or older, no student, no commercial tenant (art. 19a lid 1). */
+function kostendelers({ huishouden: h, peildatum, kader }: Peiling): Interval {
+  if (!isBekend(h.huisgenoten)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  let min = 0;
+  let max = 0;
+  for (const huisgenoot of h.huisgenoten) {
+    const { jaren } = leeftijdVan(huisgenoot.geboren, peildatum, kader);
+    if (jaren.max < 27 || huisgenoot.studeert === true || huisgenoot.huurtKamer === true) continue;
+    max += 1;
+    if (jaren.min >= 27 && deelt(huisgenoot)) min += 1;
+  }
+  return { min, max };
+}
+
+const deelt = (p: Persoon): boolean => p.studeert === false && p.huurtKamer === false;

@@ -1,0 +1,55 @@
+import { JA, MAATWERK, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
+import type { UitkomstWoord } from '../domain/uitkomst.ts';
+import { sleutel } from '../domain/vraag.ts';
+import type { Feiten } from './feiten.ts';
+import type { Gemis } from './gemis.ts';
+import type { Regeling, Verwijzing } from './regelboek.ts';
+import { beoordeel, gemisVan } from './voorwaarden/index.ts';
+
+export interface Uitkomst {
+  readonly regeling: Regeling;
+  readonly uitkomst: UitkomstWoord;
+}
+
+export const toetsAlles = (f: Feiten): Uitkomst[] =>
+  f.kader.regelboek.regelingen.map((regeling) => ({ regeling, uitkomst: toetsRegeling(regeling, f) }));
+
+/** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
+export function toetsRegeling(regeling: Regeling, f: Feiten): UitkomstWoord {
+  if (isVoorbij(regeling, f)) return 'bestaat-niet-meer';
+  switch (oordeelOver(regeling, f)) {
+    case JA:
+      return regeling.vanzelf ? 'krijgt-u-vanzelf' : 'waarschijnlijk';
+    case NEE:
+      return 'waarschijnlijk-niet';
+    case MAATWERK:
+      return 'maatwerk';
+    case ONBEKEND:
+      return 'misschien';
+  }
+}
+
+export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.tot !== undefined && f.peildatum >= geldig.tot;
+
+/** A regeling that has not begun on this day is not known to apply, and not known not to. */
+export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
+  if (regeling.geldig.vanaf !== undefined && f.peildatum < regeling.geldig.vanaf) return ONBEKEND;
+  return beoordeel(regeling.voorwaarde, f);
+}
+
+/** The unknown answers that can still change this regeling, each once. */
+export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>
+  isVoorbij(regeling, f) || oordeelOver(regeling, f) !== ONBEKEND ? [] : elkEenmaal(gemisVan(regeling.voorwaarde, f));
+
+/** The unknown answers that decide whether this referral fits. */
+export const ontbreektVoorVerwijzing = (verwijzing: Verwijzing, f: Feiten): Gemis[] =>
+  verwijzing.voorwaarde && beoordeel(verwijzing.voorwaarde, f) === ONBEKEND ? elkEenmaal(gemisVan(verwijzing.voorwaarde, f)) : [];
+
+/** Whether the situation of the household calls for this referral; who has not said so is not sent there. */
+export const past = (verwijzing: Verwijzing, f: Feiten): boolean =>
+  verwijzing.voorwaarde === undefined || beoordeel(verwijzing.voorwaarde, f) === JA;
+
+function elkEenmaal(gemis: readonly Gemis[]): Gemis[] {
+  const perVraag = new Map(gemis.map((g) => [sleutel(g.vraag), g]));
+  return [...perVraag.values()];
+}

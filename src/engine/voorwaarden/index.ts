@@ -1,0 +1,45 @@
+import type { Oordeel } from '../../domain/oordeel.ts';
+import type { Feiten } from '../feiten.ts';
+import type { Gemis } from '../gemis.ts';
+import type { Meting } from '../meting.ts';
+import type { Voorwaarde, Voorwaardesoort } from '../regelboek.ts';
+import { duurLaagInkomen } from './duur-laag-inkomen.ts';
+import { inkomen } from './inkomen.ts';
+import { kind } from './kind.ts';
+import { leeftijd } from './leeftijd.ts';
+import { mensBeslist } from './mens-beslist.ts';
+import { ontvangt } from './ontvangt.ts';
+import { alle, een, niet } from './samengesteld.ts';
+import { situatie } from './situatie.ts';
+import type { Beoordelaar, Soort } from './soort.ts';
+import { vermogen } from './vermogen.ts';
+import { voorkeur } from './voorkeur.ts';
+import { woning } from './woning.ts';
+import { woonplaats } from './woonplaats.ts';
+
+const beoordelaar: Beoordelaar = { oordeel: (v, f) => beoordeel(v, f), gemis: (v, f) => gemisVan(v, f) };
+
+/** The closed list of kinds: one that is missing here does not compile. */
+export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
+  alle: alle(beoordelaar),
+  een: een(beoordelaar),
+  niet: niet(beoordelaar),
+  inkomen,
+  leeftijd,
+  kind,
+  vermogen,
+  'duur-laag-inkomen': duurLaagInkomen,
+  ontvangt,
+  situatie,
+  woning,
+  woonplaats,
+  voorkeur,
+  'mens-beslist': mensBeslist,
+};
+
+/** The table holds for each kind a judge of exactly that kind, which the compiler cannot follow through an index. */
+const soortVan = (v: Voorwaarde): Soort<Voorwaardesoort> => SOORTEN[v.soort] as unknown as Soort<Voorwaardesoort>;
+
+export const beoordeel = (v: Voorwaarde, f: Feiten): Oordeel => soortVan(v).oordeel(v, f);
+export const gemisVan = (v: Voorwaarde, f: Feiten): readonly Gemis[] => soortVan(v).gemis(v, f);
+export const metingVan = (v: Voorwaarde, f: Feiten): Meting => soortVan(v).meting(v, f);

@@ -1,0 +1,61 @@
+import type { Interval } from '../../domain/interval.ts';
+import { JA, NEE, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { type Feiten, heeftCijfers } from '../feiten.ts';
+import { inkomenGemis, normGemis } from '../gemis.ts';
+import type { Meting } from '../meting.ts';
+import type { Norm } from '../norm.ts';
+import type { InkomenVoorwaarde } from '../regelboek.ts';
+import { procentGrens, werktTwijfel } from '../twijfel.ts';
+import type { Soort } from './soort.ts';
+
+/**
+ * Net income as a percentage of the norm. Every amount is taken as a part of the norm in its own terms, with or without
+ * holiday pay, and the parts are added: E/Ne + I/Ni ≤ p %. Multiplied out these are whole numbers, so nothing is rounded.
+ */
+export const inkomen: Soort<'inkomen'> = {
+  oordeel(v, f) {
+    const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
+    if (norm === null) return ONBEKEND;
+    const grens = procentGrens(v, f.peildatum);
+    if (past(deelHoogst(f, norm), grens.min, norm.inclusief.min * norm.exclusief.min, v.grensTeltMee)) return JA;
+    return past(deelLaagst(f, norm), grens.max, norm.inclusief.max * norm.exclusief.max, v.grensTeltMee) ? ONBEKEND : NEE;
+  },
+  gemis: (_v, f) => [...normGemis(f), ...inkomenGemis(f)],
+  meting,
+};
+
+/** Twelve months of norm against a year of income; 100 for the percentage. */
+const past = (deel: number, procent: number, normen: number, grensTeltMee: boolean): boolean =>
+  grensTeltMee ? 100 * deel <= 12 * procent * normen : 100 * deel < 12 * procent * normen;
+
+const deelHoogst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
+  (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min;
+
+const deelLaagst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
+  i.exclusief.min * inclusief.max + (i.inclusief.min + i.onduidelijk.min) * exclusief.max;
+
+/** The same in euros per month, in the terms of the resident: with holiday pay when every amount has it, else without. */
+function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
+  const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
+  if (norm === null) return heeftCijfers(f) ? {} : { geenCijfer: true };
+  const { exclusief, inclusief, onduidelijk } = f.inkomen;
+  const metVakantiegeld = exclusief.max === 0 && onduidelijk.max === 0 && inclusief.max > 0;
+  const basis = metVakantiegeld ? norm.inclusief : norm.exclusief;
+  const procent = procentGrens(v, f.peildatum);
+  const grens = { min: Math.floor((basis.min * procent.min) / 100), max: Math.floor((basis.max * procent.max) / 100) };
+  const waarde: Interval = {
+    min: ((deelLaagst(f, norm) / norm.inclusief.max / norm.exclusief.max) * basis.max) / 12,
+    max: ((deelHoogst(f, norm) / norm.inclusief.min / norm.exclusief.min) * basis.min) / 12,
+  };
+  const oordeel: Oordeel = inkomen.oordeel(v, f);
+  return {
+    waarde,
+    grens,
+    vakantiegeld: metVakantiegeld ? 'inclusief' : 'exclusief',
+    ...(oordeel === ONBEKEND ? { jaTot: grens.min } : {}),
+    ...(oordeel === NEE ? { boven: Math.ceil(waarde.min - grens.max) } : {}),
+    ...(oordeel === ONBEKEND && v.twijfel && werktTwijfel(v.twijfel, f.peildatum) && waarde.max > grens.min && Number.isFinite(waarde.max)
+      ? { twijfel: v.twijfel }
+      : {}),
+  };
+}

@@ -1,0 +1,56 @@
+import { isBekend } from '../../domain/antwoord.ts';
+import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
+import { ONBEKEND } from '../../domain/oordeel.ts';
+import type { Feiten } from '../feiten.ts';
+import { type Gemis, gemistVan } from '../gemis.ts';
+import { cijfer } from '../kader.ts';
+import type { Meting } from '../meting.ts';
+import type { Vermogensgrens, VermogenVoorwaarde } from '../regelboek.ts';
+import { metTwijfel, werktTwijfel } from '../twijfel.ts';
+import type { Soort } from './soort.ts';
+
+/** Savings and possessions against a limit that differs for a single person and a gezin (couple or single parent). */
+export const vermogen: Soort<'vermogen'> = {
+  oordeel: (v, f) => hoogstens(vermogenVan(v, f), grensVan(v, f)),
+  gemis(v, f) {
+    const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
+    if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
+    if (v.alleenstaand !== v.gezin) uit.push(...gemistVan(f.huishouden, 'partner', 'kinderen'));
+    return uit;
+  },
+  meting(v, f): Meting {
+    const waarde = vermogenVan(v, f);
+    const grens = grensVan(v, f);
+    const inTwijfel = werktTwijfel(v.twijfel, f.peildatum) && hoogstens(waarde, grens) === ONBEKEND && waarde.max > grens.min;
+    return {
+      waarde,
+      grens,
+      ...(waarde.min > grens.max ? { boven: waarde.min - grens.max } : {}),
+      ...(inTwijfel && v.twijfel && Number.isFinite(waarde.max) ? { twijfel: v.twijfel } : {}),
+    };
+  },
+};
+
+/** Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. */
+function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
+  const bezit = f.huishouden.bezittingen;
+  const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
+  const zonderSchulden = v.schulden === 'niet-aftrekken' || f.huishouden.situaties.schulden === false;
+  return zonderSchulden ? bekend : { min: Number.NEGATIVE_INFINITY, max: bekend.max };
+}
+
+function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
+  const alleenstaand = (): Interval => grens(v.alleenstaand, v, f);
+  const gezin = (): Interval => grens(v.gezin, v, f);
+  const { partner, kinderen } = f.huishouden;
+  if (partner !== null && isBekend(partner)) return gezin();
+  if (isBekend(kinderen) && kinderen.length > 0) return gezin();
+  if (partner === null && isBekend(kinderen)) return alleenstaand();
+  return omhul(alleenstaand(), gezin());
+}
+
+function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Feiten): Interval {
+  if (waarde === null) return VANAF_NUL;
+  const centen = typeof waarde === 'number' ? waarde : cijfer(f.cijfers, waarde);
+  return centen === undefined ? ALLES : metTwijfel(centen, v.twijfel, f.peildatum);
+}

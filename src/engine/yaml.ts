@@ -1,0 +1,57 @@
+import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { z } from 'zod';
+
+/** A fault in a rule file, at the line where somebody has to look. */
+export interface Fout {
+  readonly bestand: string;
+  readonly regel: number;
+  readonly melding: string;
+}
+export const schrijfFout = ({ bestand, regel, melding }: Fout): string => `${bestand}:${regel} ${melding}`;
+
+export interface Gelezen<T> {
+  readonly waarde: T | undefined;
+  readonly fouten: readonly Fout[];
+  /** The line on which the value at this path stands. */
+  regelVan(pad: readonly PropertyKey[]): number;
+}
+
+z.config(z.locales.nl());
+
+/** Reads one YAML file against its schema and reports every fault with its line. */
+export function leesYaml<T>(bestand: string, tekst: string, schema: z.ZodType<T>): Gelezen<T> {
+  const regels = new LineCounter();
+  const doc = parseDocument(tekst, { lineCounter: regels, uniqueKeys: true });
+  const opRegel = (plek: number | undefined): number => (plek === undefined ? 1 : regels.linePos(plek).line);
+  const regelVan = (pad: readonly PropertyKey[]): number => opRegel(plekVan(doc, pad));
+
+  if (doc.errors.length > 0) {
+    const fouten = doc.errors.map((e) => ({ bestand, regel: opRegel(e.pos[0]), melding: (e.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
+    return { waarde: undefined, fouten, regelVan };
+  }
+  const uitslag = schema.safeParse(doc.toJS());
+  if (uitslag.success) return { waarde: uitslag.data, fouten: [], regelVan };
+  const fouten = uitslag.error.issues.flatMap(ontleed).map(({ pad, melding }) => ({ bestand, regel: regelVan(pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') }));
+  return { waarde: undefined, fouten, regelVan };
+}
+
+/** An unknown key is reported at that key, not at the mapping around it. */
+function ontleed(issue: z.core.$ZodIssue): { pad: PropertyKey[]; melding: string }[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pad: [...issue.path, key], melding: 'deze sleutel bestaat niet' }));
+  return [{ pad: [...issue.path], melding: issue.message }];
+}
+
+/** Where the value at this path stands; for a path that is not there, the deepest part of it that is. */
+function plekVan(doc: ReturnType<typeof parseDocument>, pad: readonly PropertyKey[]): number | undefined {
+  for (let lengte = pad.length; lengte > 0; lengte--) {
+    const ouder = lengte === 1 ? doc.contents : doc.getIn(pad.slice(0, lengte - 1), true);
+    const sleutel = pad[lengte - 1];
+    if (isMap(ouder)) {
+      const paar = ouder.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === sleutel);
+      if (paar && isScalar(paar.key)) return paar.key.range?.[0];
+    }
+    const knoop = doc.getIn(pad.slice(0, lengte), true) as Node | undefined;
+    if (knoop?.range) return knoop.range[0];
+  }
+  return doc.contents?.range?.[0];
+}
