@@ -1,0 +1,4 @@
+declare module 'virtual:regelboek' {
+  const regelboek: import('../engine/regelboek.ts').Regelboek;
+  export default regelboek;
+}
