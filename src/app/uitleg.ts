@@ -8,38 +8,48 @@ export type Stem = 'inwoner' | 'consulent' | 'jurist';
 
 /** One reason as one text. The words stand in `uitleg` in locales/, the numbers come from the trace. */
 export function zin(spoor: Spoor, stem: Stem, kader: Kader, t: TFunction): string {
-  const { voorwaarde, oordeel, meting } = spoor;
   if (stem === 'jurist') return jurist(spoor, kader, t);
-  const gegevens = { ...gegevensVan(spoor, t), ...maten(spoor) };
-  if (stem === 'consulent') return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevens, oordeel: t(`oordeel.${oordeel}`) });
+  const { voorwaarde, oordeel, meting } = spoor;
+  if (stem === 'consulent') return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevensVan(spoor, t), ...maten(spoor, t), oordeel: t(`oordeel.${oordeel}`) });
   if (meting.geenCijfer) return t('uitleg.geen-cijfer');
-  const variant = variantVan(spoor);
-  return [t(`uitleg.${voorwaarde.soort}.${variant}`, gegevens), meting.twijfel?.reden].filter(Boolean).join(' ');
+  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle') return beslissend(spoor).map((deel) => zin(deel, stem, kader, t)).join(' ');
+  const over = voorwaarde.soort === 'niet' ? (spoor.delen[0] ?? spoor) : spoor;
+  const sleutels = [...(over === spoor ? [] : [`niet-${over.voorwaarde.soort}`]), voorwaarde.soort].map((soort) => `uitleg.${soort}.${variantVan(spoor)}`);
+  return [t(sleutels, { ...gegevensVan(over, t), ...maten(over, t) }), meting.twijfel?.reden].filter(Boolean).join(' ');
 }
+
+/** The parts that made the whole what it is. */
+const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
 
 function jurist({ voorwaarde, oordeel }: Spoor, kader: Kader, t: TFunction): string {
   const bron = 'bron' in voorwaarde ? kader.regelboek.bronnen[voorwaarde.bron] : undefined;
   return [bron?.artikel, bron?.titel, t(`oordeel.${oordeel}`)].filter(Boolean).join(' · ');
 }
 
-/** Which sentence: an open income with a limit reads "ja zolang", a doubt about the limit reads "vraag dit na". */
+/** Which sentence: an open income with a limit reads "zolang", a doubt about the limit reads "vraag dit na". */
 function variantVan({ oordeel, meting }: Spoor): string {
   if (oordeel !== 'onbekend') return oordeel;
   if (meting.twijfel) return 'twijfel';
   return meting.jaTot !== undefined && meting.jaTot > 0 ? 'zolang' : 'onbekend';
 }
 
-function maten({ meting: { waarde, grens, boven, jaTot } }: Spoor): Record<string, string> {
+function maten({ meting: { waarde, grens, boven, jaTot } }: Spoor, t: TFunction): Record<string, string> {
   return {
-    ...(waarde && isEindig(waarde) ? { waarde: bereik(waarde) } : {}),
-    ...(grens && isEindig(grens) ? { grens: eurosOmlaag(grens.min), 'grens-hoog': eurosOmlaag(grens.max) } : {}),
+    waarde: waarde ? bereik(waarde, t) : t('uitleg.bedrag.onbekend'),
+    grens: grens ? bereik(grens, t) : t('uitleg.bedrag.onbekend'),
+    'grens-laag': grens && Number.isFinite(grens.min) ? eurosOmlaag(grens.min) : t('uitleg.bedrag.onbekend'),
+    'grens-hoog': grens && Number.isFinite(grens.max) ? eurosOmlaag(grens.max) : t('uitleg.bedrag.onbekend'),
     ...(boven === undefined ? {} : { boven: eurosOmhoog(boven) }),
     ...(jaTot === undefined ? {} : { jaTot: eurosOmlaag(jaTot) }),
   };
 }
 
-const isEindig = ({ min, max }: Interval): boolean => Number.isFinite(min) && Number.isFinite(max);
-const bereik = ({ min, max }: Interval): string => (Math.round(min) === Math.round(max) ? euros(max) : `${euros(min)} – ${euros(max)}`);
+function bereik({ min, max }: Interval, t: TFunction): string {
+  const [van, tot] = [Number.isFinite(min) ? euros(min) : undefined, Number.isFinite(max) ? euros(max) : undefined];
+  if (van !== undefined && tot !== undefined) return van === tot ? tot : t('uitleg.bedrag.tussen', { van, tot });
+  if (tot !== undefined) return t('uitleg.bedrag.hoogstens', { tot });
+  return van !== undefined && min > 0 ? t('uitleg.bedrag.minstens', { van }) : t('uitleg.bedrag.onbekend');
+}
 
 function gegevensVan({ voorwaarde: v }: Spoor, t: TFunction): Record<string, unknown> {
   const opsomming = (namen: readonly string[], map: string): string => namen.map((naam) => t(`${map}.${naam}`)).join(', ');
@@ -63,6 +73,7 @@ function gegevensVan({ voorwaarde: v }: Spoor, t: TFunction): Record<string, unk
     case 'voorkeur':
       return { voorkeuren: opsomming(v.voorkeuren, 'voorkeur') };
     case 'mens-beslist':
+    case 'navragen':
       return { tekst: v.tekst };
     default:
       return {};

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import type { Datum } from '../domain/datum.ts';
 import { controleer, type Plek } from './controle.ts';
-import type { Cijferperiode, Opbrengst, Regelboek, Regeling } from './regelboek.ts';
+import type { Cijferperiode, Opbrengst, Regelboek, Regeling, SociaalMinimum } from './regelboek.ts';
 import * as schema from './schema.ts';
 import { type Fout, leesYaml } from './yaml.ts';
 
@@ -10,7 +11,7 @@ export interface Voorbeeld {
   readonly regel: number;
   readonly regeling: string;
   readonly naam: string;
-  readonly peildatum: number;
+  readonly peildatum: Datum;
   /** In the interchange format; checked by huishouden-schema.ts when it is run. */
   readonly huishouden: unknown;
   readonly verwacht: string;
@@ -44,10 +45,10 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
     versie,
     bronnen,
     cijfers: Object.fromEntries(reeksen.map(({ naam, waarde }) => [naam, { periodes: waarde.periodes.map(alsPeriode) }])),
-    sociaalMinimum: { ...sociaalMinimum, volwassenNormOnder21: sociaalMinimum['volwassen-norm-onder-21'] },
-    inkomsten: inkomsten.map((soort) => ({ ...soort, magNegatief: soort['mag-negatief'] })),
+    sociaalMinimum: alsSociaalMinimum(sociaalMinimum),
+    inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, ...rest }) => ({ ...rest, magNegatief, vrijMetAow })),
     vragen,
-    organisaties: organisaties.map(({ waarde: o }) => ({ ...o, doetNiet: o['doet-niet'], wieBeslist: o['wie-beslist'] })),
+    organisaties: organisaties.map(({ waarde: { 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...rest } }) => ({ ...rest, doetNiet, wieBeslist })),
     verwijzingen: verwijzingen.map(({ als, ...rest }) => ({ ...rest, voorwaarde: als })),
     regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
   };
@@ -58,6 +59,11 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
   );
   return { fouten: [], regelboek, voorbeelden };
 }
+
+const alsSociaalMinimum = ({ 'volwassen-norm-onder-21': volwassenNormOnder21, ...rest }: z.infer<typeof schema.sociaalMinimumBestand>): SociaalMinimum => ({
+  ...rest,
+  volwassenNormOnder21,
+});
 
 type RegelingBestand = z.infer<typeof schema.regelingBestand>;
 

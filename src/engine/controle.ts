@@ -24,7 +24,7 @@ export function controleer(regelboek: Regelboek, plek: Plek): Fout[] {
     const hier = [...pad, v.soort];
     bron(v.bron, bestand, [...hier, 'bron']);
     if ('twijfel' in v && v.twijfel) bron(v.twijfel.bron, bestand, [...hier, 'twijfel', 'bron']);
-    if (v.soort === 'mens-beslist') organisatie(v.wie, bestand, [...hier, 'wie']);
+    if (v.soort === 'mens-beslist' || v.soort === 'navragen') organisatie(v.wie, bestand, [...hier, 'wie']);
     if (v.soort === 'ontvangt')
       for (const soort of v.inkomsten) if (!inkomsten.has(soort)) meld(bestand, [...hier, 'inkomsten'], `de soort inkomsten "${soort}" staat niet in rules/inkomsten.yaml`);
     if (v.soort === 'vermogen')
@@ -42,7 +42,11 @@ export function controleer(regelboek: Regelboek, plek: Plek): Fout[] {
     });
   }
   bron(regelboek.sociaalMinimum.bron, 'rules/sociaal-minimum.yaml', ['bron']);
-  regelboek.inkomsten.forEach((soort, i) => bron(soort.bron, 'rules/inkomsten.yaml', [i, 'bron']));
+  regelboek.inkomsten.forEach((soort, i) => {
+    bron(soort.bron, 'rules/inkomsten.yaml', [i, 'bron']);
+    if (soort.vrijMetAow !== undefined && !regelboek.cijfers[soort.vrijMetAow])
+      meld('rules/inkomsten.yaml', [i, 'vrij-met-aow'], `de reeks "${soort.vrijMetAow}" staat niet in rules/normen/`);
+  });
   for (const dubbel of dubbele(regelboek.inkomsten)) meld('rules/inkomsten.yaml', [], `"${dubbel}" staat er twee keer`);
   for (const dubbel of dubbele(regelboek.vragen)) meld('rules/vragen.yaml', [], `"${dubbel}" staat er twee keer`);
   for (const dubbel of dubbele(regelboek.verwijzingen)) meld('rules/verwijzingen.yaml', [], `"${dubbel}" staat er twee keer`);
@@ -59,6 +63,7 @@ export function controleer(regelboek: Regelboek, plek: Plek): Fout[] {
     bron(v.bron, 'rules/verwijzingen.yaml', [i, 'bron']);
     v.naar.forEach((naar, n) => organisatie(naar, 'rules/verwijzingen.yaml', [i, 'naar', n]));
     if (v.voorwaarde) voorwaarde(v.voorwaarde, 'rules/verwijzingen.yaml', [i, 'als']);
+    if (v.voorrang) voorwaarde(v.voorrang, 'rules/verwijzingen.yaml', [i, 'voorrang']);
   });
   for (const r of regelboek.regelingen) {
     const bestand = `rules/regelingen/${r.id}.yaml`;

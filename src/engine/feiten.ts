@@ -29,7 +29,7 @@ export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): 
   };
   return {
     ...peiling,
-    inkomen: gezinsInkomen(huishouden, kader),
+    inkomen: gezinsInkomen(peiling),
     bijstandsnorm: bijstandsnorm(peiling),
     sociaalMinimum: sociaalMinimum(peiling),
   };

@@ -17,5 +17,5 @@ export type {
   Zekerheid,
 } from './regelboek.ts';
 export { redenen, type Spoor, spoorVan } from './spoor.ts';
-export { ontbreekt, past, toetsAlles, toetsRegeling, type Uitkomst } from './toets.ts';
+export { heeftVoorrang, ontbreekt, past, toetsAlles, toetsRegeling, type Uitkomst } from './toets.ts';
 export { type OpenVraag, openVragen, volgendeVraag, wachtOp } from './volgende-vraag.ts';

@@ -1,8 +1,10 @@
-import { type Antwoord, isBekend } from '../domain/antwoord.ts';
+import { isBekend } from '../domain/antwoord.ts';
 import { perJaar } from '../domain/geld.ts';
-import type { Huishouden, Inkomstenbron, Persoon } from '../domain/huishouden.ts';
+import type { Inkomstenbron, Persoon } from '../domain/huishouden.ts';
 import { ALLES, type Interval, VANAF_NUL } from '../domain/interval.ts';
-import type { Kader } from './kader.ts';
+import { NEE } from '../domain/oordeel.ts';
+import type { Leeftijd } from './leeftijd.ts';
+import type { Peiling } from './norm.ts';
 import type { Inkomstensoort } from './regelboek.ts';
 
 /**
@@ -16,11 +18,12 @@ export interface GezinsInkomen {
 }
 
 /** Income of children and other people at the address never counts (art. 31 lid 2 h and art. 32 Participatiewet). */
-export function gezinsInkomen(h: Huishouden, kader: Kader): GezinsInkomen {
-  const som = { exclusief: [0, 0], inclusief: [0, 0], onduidelijk: [0, 0] } as Sommen;
-  telPersoon(som, h.aanvrager, kader);
-  if (!isBekend(h.partner)) tel(som.onduidelijk, ALLES);
-  else if (h.partner !== null) telPersoon(som, h.partner, kader);
+export function gezinsInkomen(p: Peiling): GezinsInkomen {
+  const som: Sommen = { exclusief: [0, 0], inclusief: [0, 0], onduidelijk: [0, 0] };
+  const { aanvrager, partner } = p.huishouden;
+  telPersoon(som, aanvrager, p.leeftijd, p);
+  if (!isBekend(partner)) tel(som.onduidelijk, ALLES);
+  else if (partner !== null && p.leeftijdPartner) telPersoon(som, partner, p.leeftijdPartner, p);
   return { exclusief: alsInterval(som.exclusief), inclusief: alsInterval(som.inclusief), onduidelijk: alsInterval(som.onduidelijk) };
 }
 
@@ -32,13 +35,12 @@ function tel(som: [number, number], deel: Interval): void {
   som[1] += deel.max;
 }
 
-function telPersoon(som: Sommen, persoon: Persoon, kader: Kader): void {
-  const bronnen: Antwoord<readonly Inkomstenbron[]> = persoon.inkomsten;
+function telPersoon(som: Sommen, { inkomsten }: Persoon, leeftijd: Leeftijd, p: Peiling): void {
   // A business may have made a loss, so what is not known here can be below zero.
-  if (!isBekend(bronnen)) return tel(som.onduidelijk, ALLES);
-  for (const bron of bronnen) {
-    const soort = kader.inkomstensoort.get(bron.soort);
-    if (soort?.telt !== 'niet') tel(som[mand(bron, soort)], meegeteld(bron, soort));
+  if (!isBekend(inkomsten)) return tel(som.onduidelijk, ALLES);
+  for (const bron of inkomsten) {
+    const soort = p.kader.inkomstensoort.get(bron.soort);
+    if (soort?.telt !== 'niet') tel(som[mand(bron, soort)], zonderVrijDeel(meegeteld(bron, soort), soort, leeftijd, p));
   }
 }
 
@@ -54,4 +56,11 @@ function meegeteld(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Inte
   // Whether a loss may be set off against other income is not settled, so it counts as anything from the loss up to nothing.
   if (min < 0) return { min, max: Math.max(max, 0) };
   return soort?.telt === 'geheel' ? { min, max } : { min: 0, max };
+}
+
+/** A part that may be free (art. 33 lid 5): reckoned with both ways; all of it, where the figure for the day is not known. */
+function zonderVrijDeel(bedrag: Interval, soort: Inkomstensoort | undefined, { aow }: Leeftijd, p: Peiling): Interval {
+  if (soort?.vrijMetAow === undefined || aow === NEE) return bedrag;
+  const perMaand = p.cijfers[soort.vrijMetAow]?.waarden[p.huishouden.partner === null ? 'alleenstaand' : 'gehuwd'];
+  return { min: perMaand === undefined ? Math.min(bedrag.min, 0) : Math.max(0, bedrag.min - perMaand * 12), max: bedrag.max };
 }

@@ -56,6 +56,8 @@ export interface Inkomstensoort {
   readonly vakantiegeld: 'vraag' | 'apart' | 'geen';
   /** A loss may be entered as a negative amount. */
   readonly magNegatief: boolean;
+  /** A series with an amount per month, `alleenstaand` and `gehuwd`, that may be left out for who has the AOW age. */
+  readonly vrijMetAow?: string | undefined;
   readonly bron: string;
 }
 
@@ -79,7 +81,8 @@ export interface Organisatie {
   readonly telefoon?: Contact | undefined;
   readonly adres?: Contact | undefined;
   readonly tijden?: Contact | undefined;
-  readonly gratis: boolean;
+  /** Only said where a source says so; absent does not mean that it costs money. */
+  readonly gratis?: true | undefined;
   readonly bron: string;
 }
 
@@ -106,7 +109,8 @@ export type Voorwaarde =
   | { readonly soort: 'woning'; readonly woningen: readonly Woning[]; readonly bron: string }
   | { readonly soort: 'woonplaats'; readonly woonplaatsen: readonly Woonplaats[]; readonly bron: string }
   | { readonly soort: 'voorkeur'; readonly voorkeuren: readonly string[]; readonly bron: string }
-  | { readonly soort: 'mens-beslist'; readonly tekst: string; readonly wie: string; readonly bron: string };
+  | { readonly soort: 'mens-beslist'; readonly tekst: string; readonly wie: string; readonly bron: string }
+  | { readonly soort: 'navragen'; readonly tekst: string; readonly wie: string; readonly sinds?: Datum | undefined; readonly bron: string };
 
 export type Voorwaardesoort = Voorwaarde['soort'];
 export type VoorwaardeVan<S extends Voorwaardesoort> = Extract<Voorwaarde, { soort: S }>;
@@ -144,7 +148,7 @@ export interface VermogenVoorwaarde {
 /** Eurocents, the name of a figure (`reeks.naam`), or not known. */
 export type Vermogensgrens = number | string | null;
 
-export type Terugbetalen = 'nee' | 'ja' | 'soms';
+export type Terugbetalen = 'nee' | 'ja' | 'navragen';
 
 export interface Opbrengst {
   readonly tekst: string;
@@ -185,7 +189,11 @@ export interface Verwijzing {
   readonly naar: readonly string[];
   readonly uitleg: string;
   readonly zeg?: string | undefined;
+  /** A referral for a naaste is for who worries about somebody else; it is never put to the resident. */
+  readonly voor: 'inwoner' | 'naaste';
   /** Absent: fits everybody. */
   readonly voorwaarde?: Voorwaarde | undefined;
+  /** When this holds, the referral goes before all but a crisis. */
+  readonly voorrang?: Voorwaarde | undefined;
   readonly bron: string;
 }

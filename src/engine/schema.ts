@@ -86,6 +86,7 @@ const SOORTEN = {
     .strictObject({ voorkeuren: z.array(z.enum(VOORKEUREN)).min(1), bron })
     .transform((v) => ({ soort: 'voorkeur' as const, ...v })),
   'mens-beslist': z.strictObject({ tekst: zin, wie: id, bron }).transform((v) => ({ soort: 'mens-beslist' as const, ...v })),
+  navragen: z.strictObject({ tekst: zin, wie: id, sinds: dag.optional(), bron }).transform((v) => ({ soort: 'navragen' as const, ...v })),
 };
 
 function perLeefvorm(grens: Vermogensgrens | { alleenstaand: Vermogensgrens; gezin: Vermogensgrens }) {
@@ -136,6 +137,7 @@ export const inkomstenBestand = z.array(
     telt: z.enum(['geheel', 'niet', 'mogelijk']),
     vakantiegeld: z.enum(['vraag', 'apart', 'geen']),
     'mag-negatief': z.boolean().default(false),
+    'vrij-met-aow': id.optional(),
     bron,
   }),
 );
@@ -149,7 +151,7 @@ export const organisatieBestand = z.strictObject({
   doet: zin,
   'doet-niet': zin.optional(),
   'wie-beslist': zin.optional(),
-  gratis: z.boolean(),
+  gratis: z.literal(true).optional(),
   website: contact.optional(),
   telefoon: contact.optional(),
   adres: contact.optional(),
@@ -165,7 +167,9 @@ export const verwijzingenBestand = z.array(
     naar: z.array(id).min(1),
     uitleg: zin,
     zeg: zin.optional(),
+    voor: z.enum(['inwoner', 'naaste']).default('inwoner'),
     als: voorwaarde.optional(),
+    voorrang: voorwaarde.optional(),
     bron,
   }),
 );
@@ -181,7 +185,7 @@ export const regelingBestand = z.strictObject({
   aanvragen: z.array(zin).min(1),
   zeg: zin,
   documenten: z.union([onbekend, z.array(zin)], 'is geen lijst en ook niet "onbekend"'),
-  terugbetalen: z.strictObject({ antwoord: z.enum(['nee', 'ja', 'soms']), tekst: zin }),
+  terugbetalen: z.strictObject({ antwoord: z.enum(['nee', 'ja', 'navragen']), tekst: zin }),
   'brengt-op': z.strictObject({
     tekst: zin,
     hoogstens: z.union([onbekend, euro]),

@@ -41,13 +41,15 @@ export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
 export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>
   isVoorbij(regeling, f) || oordeelOver(regeling, f) !== ONBEKEND ? [] : elkEenmaal(gemisVan(regeling.voorwaarde, f));
 
-/** The unknown answers that decide whether this referral fits. */
-export const ontbreektVoorVerwijzing = (verwijzing: Verwijzing, f: Feiten): Gemis[] =>
-  verwijzing.voorwaarde && beoordeel(verwijzing.voorwaarde, f) === ONBEKEND ? elkEenmaal(gemisVan(verwijzing.voorwaarde, f)) : [];
+/** The unknown answers that decide whether this referral fits, and whether it goes first. */
+export const ontbreektVoorVerwijzing = ({ voorwaarde, voorrang }: Verwijzing, f: Feiten): Gemis[] =>
+  elkEenmaal([voorwaarde, voorrang].flatMap((v) => (v && beoordeel(v, f) === ONBEKEND ? gemisVan(v, f) : [])));
 
 /** Whether the situation of the household calls for this referral; who has not said so is not sent there. */
-export const past = (verwijzing: Verwijzing, f: Feiten): boolean =>
-  verwijzing.voorwaarde === undefined || beoordeel(verwijzing.voorwaarde, f) === JA;
+export const past = ({ voor, voorwaarde }: Verwijzing, f: Feiten): boolean =>
+  voor === 'inwoner' && (voorwaarde === undefined || beoordeel(voorwaarde, f) === JA);
+
+export const heeftVoorrang = ({ voorrang }: Verwijzing, f: Feiten): boolean => voorrang !== undefined && beoordeel(voorrang, f) === JA;
 
 function elkEenmaal(gemis: readonly Gemis[]): Gemis[] {
   const perVraag = new Map(gemis.map((g) => [sleutel(g.vraag), g]));

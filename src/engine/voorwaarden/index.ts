@@ -8,6 +8,7 @@ import { inkomen } from './inkomen.ts';
 import { kind } from './kind.ts';
 import { leeftijd } from './leeftijd.ts';
 import { mensBeslist } from './mens-beslist.ts';
+import { navragen } from './navragen.ts';
 import { ontvangt } from './ontvangt.ts';
 import { alle, een, niet } from './samengesteld.ts';
 import { situatie } from './situatie.ts';
@@ -35,6 +36,7 @@ export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
   woonplaats,
   voorkeur,
   'mens-beslist': mensBeslist,
+  navragen,
 };
 
 /** The table holds for each kind a judge of exactly that kind, which the compiler cannot follow through an index. */

@@ -1,0 +1,85 @@
+import type { UitkomstWoord } from '../domain/uitkomst.ts';
+import { type Feiten, heeftVoorrang, type Organisatie, past, type Regeling, toetsAlles, type Verwijzing } from '../engine/index.ts';
+
+/** One thing to do: one organisation, what to ask there and in which words. */
+export interface Stap {
+  readonly organisatie: Organisatie;
+  readonly crisis: boolean;
+  /** Ids of the regelingen to ask for. */
+  readonly voor: readonly string[];
+  readonly verwijzing?: Verwijzing;
+  readonly zeg: string;
+}
+
+const HOOGSTENS = 3;
+
+/** What brings somebody to an organisation weighs most when there is a crisis, then where several problems meet. */
+const PUNTEN_PER_RANG = [1000, 100, 6, 3, 2, 1] as const;
+const PUNTEN_VOORRANG = 200;
+const PUNTEN: Readonly<Record<UitkomstWoord, number>> = {
+  'krijgt-u-vanzelf': 0,
+  waarschijnlijk: 3,
+  maatwerk: 2,
+  misschien: 1,
+  'waarschijnlijk-niet': 0,
+  'bestaat-niet-meer': 0,
+};
+/** A regeling that somebody needs now, and one that gives an income to live on, come before one that may be handy some day. */
+const PUNTEN_AANLEIDING = 3;
+const PUNTEN_LEVENSONDERHOUD = 4;
+
+/** At most three steps, one for each organisation, so that nobody is sent to five desks. */
+export function eersteStappen(f: Feiten): readonly Stap[] {
+  const perOrganisatie = new Map<string, Kandidaat>();
+  const kandidaat = (organisatie: string): Kandidaat => {
+    const bestaand = perOrganisatie.get(organisatie) ?? { punten: 0, crisis: false, regelingen: [] };
+    perOrganisatie.set(organisatie, bestaand);
+    return bestaand;
+  };
+  for (const verwijzing of f.kader.regelboek.verwijzingen) {
+    const [eerst] = verwijzing.naar;
+    if (eerst === undefined || !past(verwijzing, f)) continue;
+    const bij = kandidaat(eerst);
+    bij.punten += (PUNTEN_PER_RANG[verwijzing.rang] ?? 0) + (heeftVoorrang(verwijzing, f) ? PUNTEN_VOORRANG : 0);
+    bij.crisis ||= verwijzing.rang === 0;
+    if (!bij.verwijzing || gaatVoor(verwijzing, bij.verwijzing, f)) bij.verwijzing = verwijzing;
+  }
+  for (const { regeling, uitkomst } of toetsAlles(f)) {
+    const punten = puntenVan(regeling, uitkomst, f);
+    if (punten === 0) continue;
+    const bij = kandidaat(regeling.aanvragenBij);
+    bij.punten += punten;
+    bij.regelingen.push({ regeling, punten });
+  }
+  return [...perOrganisatie]
+    .sort(([, a], [, b]) => b.punten - a.punten)
+    .slice(0, HOOGSTENS)
+    .flatMap(([id, k]) => stap(id, k, f));
+}
+
+interface Kandidaat {
+  punten: number;
+  crisis: boolean;
+  verwijzing?: Verwijzing;
+  readonly regelingen: { regeling: Regeling; punten: number }[];
+}
+
+const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => {
+  const rang = (v: Verwijzing): number => (v.rang > 0 && heeftVoorrang(v, f) ? 0.5 : v.rang);
+  return rang(a) < rang(b);
+};
+
+function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): number {
+  const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);
+  // What is only perhaps possible, and not needed now, is no first step.
+  if (PUNTEN[uitkomst] === 0 || (uitkomst === 'misschien' && !nodig)) return 0;
+  return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (regeling.brengtOp.vultAanTot ? PUNTEN_LEVENSONDERHOUD : 0);
+}
+
+function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, f: Feiten): Stap[] {
+  const organisatie = f.kader.regelboek.organisaties.find((o) => o.id === id);
+  if (!organisatie) return [];
+  const gesorteerd = [...regelingen].sort((a, b) => b.punten - a.punten).map(({ regeling }) => regeling);
+  const zeg = verwijzing?.voorwaarde && verwijzing.zeg ? verwijzing.zeg : (gesorteerd[0]?.zeg ?? verwijzing?.zeg ?? '');
+  return [{ organisatie, crisis, voor: gesorteerd.map((r) => r.id), ...(verwijzing ? { verwijzing } : {}), zeg }];
+}

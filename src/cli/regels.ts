@@ -1,0 +1,74 @@
+import regelboek from 'virtual:regelboek';
+import { type Datum, schrijfDatum } from '../domain/datum.ts';
+import { compile } from '../engine/compile.ts';
+import { type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
+import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
+import { mislukteVoorbeelden } from './voorbeelden.ts';
+
+/** Runs the examples of every rule, then prints one line per regeling and the doubts. @returns the exit code */
+export async function hoofd(): Promise<number> {
+  const kader = maakKader(regelboek);
+  const bestanden = leesRegelbestanden(process.cwd());
+  const { voorbeelden = [] } = compile(bestanden, regelversie(bestanden));
+  const mislukt = mislukteVoorbeelden(kader, voorbeelden);
+  if (mislukt.length > 0) {
+    process.stderr.write(`${mislukt.join('\n')}\n`);
+    return 1;
+  }
+  process.stdout.write(`${tabel(kader)}\n\n${twijfels(kader)}\n\n${voorbeelden.length} voorbeelden kloppen; regels versie ${kader.regelboek.versie}\n`);
+  return 0;
+}
+
+function tabel(kader: Kader): string {
+  const einde = laatsteDag(kader);
+  const rijen = kader.regelboek.regelingen.map((r) => [
+    r.id,
+    drempel(r),
+    r.bronnen[0] ?? '',
+    r.gecontroleerd,
+    r.geldig.tot ? schrijfDatum(r.geldig.tot) : einde,
+    redenenVoorTwijfel(r).length === 0 ? '' : 'ja',
+  ]);
+  return opgemaakt([['regeling', 'drempel', 'bron', 'gecontroleerd', 'geldig tot en met', 'twijfel'], ...rijen]);
+}
+
+/** The rules hold as long as the norms do. */
+function laatsteDag(kader: Kader): string {
+  const periode = kader.regelboek.cijfers['bijstandsnormen']?.periodes.at(-1);
+  return periode ? schrijfDatum(periode.totEnMet as Datum) : '';
+}
+
+function opgemaakt(rijen: readonly (readonly string[])[]): string {
+  const breedtes = (rijen[0] ?? []).map((_, kolom) => Math.max(...rijen.map((rij) => (rij[kolom] ?? '').length)));
+  return rijen.map((rij) => rij.map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0)).join('  ').trimEnd()).join('\n');
+}
+
+const delenVan = (v: Voorwaarde): Voorwaarde[] =>
+  v.soort === 'alle' || v.soort === 'een' ? v.delen.flatMap(delenVan) : v.soort === 'niet' ? delenVan(v.deel) : [v];
+
+function drempel(r: Regeling): string {
+  const delen = delenVan(r.voorwaarde).flatMap((v) => {
+    if (v.soort === 'inkomen') return [`${v.grensTeltMee ? 'tot en met' : 'onder'} ${v.procent} % ${v.van}`];
+    if (v.soort === 'duur-laag-inkomen') return [`${v.jaren} jaar`];
+    if (v.soort === 'kind') return [`kind ${v.van}-${v.tot - 1}`];
+    if (v.soort === 'leeftijd') return [`leeftijd ${v.van}${v.tot === null ? '+' : ` tot ${v.tot}`}`];
+    return [];
+  });
+  return delen.join(', ') || 'geen';
+}
+
+function redenenVoorTwijfel(r: Regeling): string[] {
+  return delenVan(r.voorwaarde).flatMap((v) => {
+    if (v.soort === 'navragen') return [`${v.tekst} (${v.bron})`];
+    if (v.soort === 'vermogen' && (v.alleenstaand === null || v.gezin === null)) return [`grens voor vermogen onbekend (${v.bron})`];
+    return 'twijfel' in v && v.twijfel ? [`${v.soort}: ${v.twijfel.reden} (${v.twijfel.bron})`] : [];
+  });
+}
+
+function twijfels(kader: Kader): string {
+  const { regelingen, sociaalMinimum } = kader.regelboek;
+  const regels = regelingen.flatMap((r) => redenenVoorTwijfel(r).map((reden) => `  ${r.id}: ${reden}`));
+  if (sociaalMinimum.kostendelers === 'onbevestigd' || sociaalMinimum.volwassenNormOnder21 === 'onbevestigd')
+    regels.unshift(`  alle percentages: ${sociaalMinimum.reden} (${sociaalMinimum.bron})`);
+  return ['Twijfel, navragen bij de gemeente of de uitvoerder:', ...regels].join('\n');
+}

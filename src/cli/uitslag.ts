@@ -1,0 +1,81 @@
+import { zin } from '../app/uitleg.ts';
+import { type Datum, schrijfDatum } from '../domain/datum.ts';
+import type { Huishouden } from '../domain/huishouden.ts';
+import { sleutel } from '../domain/vraag.ts';
+import { bedragVan, type Feiten, heeftCijfers, type Kader, leidAf, ontbreekt, type Regeling, redenen, type Spoor, toetsRegeling, volgendeVraag } from '../engine/index.ts';
+import { nederlands } from './uitleg-nl.ts';
+
+/** What `toets` prints for one household: percentages and euros, the way somebody checks a sum on paper. */
+export function uitslag(kader: Kader, huishouden: Huishouden, peildatum: Datum) {
+  const f = leidAf(kader, huishouden, peildatum);
+  const vraag = volgendeVraag(f);
+  return {
+    peildatum: schrijfDatum(peildatum),
+    regelversie: kader.regelboek.versie,
+    norm: norm(f),
+    percentage: percentage(f),
+    volgendeVraag: vraag ? sleutel(vraag) : null,
+    regelingen: kader.regelboek.regelingen.map((regeling) => ({
+      id: regeling.id,
+      uitkomst: toetsRegeling(regeling, f),
+      redenen: redenen(regeling, f).map((spoor) => reden(spoor, kader)),
+      ontbreekt: ontbreekt(regeling, f).map(({ vraag: v, reden: waarom }) => ({ vraag: sleutel(v), waarom })),
+      bedrag: bedrag(regeling, f),
+    })),
+  };
+}
+
+const euro = (centen: number): number => Math.round(centen) / 100;
+const bereik = ({ min, max }: { min: number; max: number }, als: (waarde: number) => number): { van: number | null; tot: number | null } => ({
+  van: Number.isFinite(min) ? als(min) : null,
+  tot: Number.isFinite(max) ? als(max) : null,
+});
+
+/** Net per month, or why there is none. */
+function norm(f: Feiten) {
+  if (!heeftCijfers(f)) return { bekend: false, reden: 'bedrag nog niet bekend voor deze peildatum' };
+  if (!f.sociaalMinimum) return { bekend: false, reden: 'de leeftijd is niet bekend, of lager dan 18 jaar' };
+  return {
+    bekend: true,
+    inclusiefVakantiegeld: bereik(f.sociaalMinimum.inclusief, euro),
+    exclusiefVakantiegeld: bereik(f.sociaalMinimum.exclusief, euro),
+    bron: f.cijfers['bijstandsnormen']?.bron,
+  };
+}
+
+/** Net income as a percentage of the sociaal minimum, to two decimals; a range where answers or rules leave it open. */
+function percentage(f: Feiten) {
+  const n = f.sociaalMinimum;
+  if (!n) return null;
+  const { exclusief, inclusief, onduidelijk } = f.inkomen;
+  const deel = (bedrag: number, keer: number): number => (bedrag === 0 ? 0 : (bedrag / keer) * (100 / 12));
+  const laagst = deel(exclusief.min, n.exclusief.max) + deel(inclusief.min, n.inclusief.max) + deel(onduidelijk.min, n.inclusief.max);
+  const hoogst = deel(exclusief.max, n.exclusief.min) + deel(inclusief.max, n.inclusief.min) + deel(onduidelijk.max, n.exclusief.min);
+  return bereik({ min: laagst, max: hoogst }, (p) => Math.round(p * 100) / 100);
+}
+
+function bedrag(regeling: Regeling, f: Feiten) {
+  const berekend = bedragVan(regeling, f);
+  if (berekend) return { ...bereik(berekend, euro), per: 'maand' };
+  const { hoogstens, per } = regeling.brengtOp;
+  return hoogstens === null ? null : { van: null, tot: euro(hoogstens), ...(per ? { per } : {}) };
+}
+
+interface Reden {
+  readonly soort: string;
+  readonly oordeel: string;
+  readonly tekst: string;
+  readonly bron?: string;
+  readonly delen?: readonly Reden[];
+}
+
+function reden(spoor: Spoor, kader: Kader): Reden {
+  const { voorwaarde, oordeel } = spoor;
+  return {
+    soort: voorwaarde.soort,
+    oordeel,
+    tekst: zin(spoor, 'consulent', kader, nederlands()),
+    ...('bron' in voorwaarde ? { bron: voorwaarde.bron } : {}),
+    ...(spoor.delen.length > 0 ? { delen: spoor.delen.map((deel) => reden(deel, kader)) } : {}),
+  };
+}
