@@ -2,26 +2,40 @@ import type { TFunction } from 'i18next';
 import type { Interval } from '../domain/interval.ts';
 import type { Kader, Spoor } from '../engine/index.ts';
 import { euros, eurosOmhoog, eurosOmlaag } from './opmaak.ts';
+import { type VrijeT, vrij } from './sleutel.ts';
 
 /** For whom a reason is told: plain Dutch, the criterion with its limit, or the article. One trace, three voices. */
 export type Stem = 'inwoner' | 'consulent' | 'jurist';
 
+/** What an explanation needs beside the trace: the words of the page, and those of the rulebook in its language. */
+export interface Woorden {
+  readonly kader: Kader;
+  readonly t: TFunction;
+  /** A sentence of the rulebook in the language of the page; Dutch where it has no translation. */
+  readonly regelzin?: (nederlands: string) => string;
+}
+
 /** One reason as one text. The words stand in `uitleg` in locales/, the numbers come from the trace. */
-export function zin(spoor: Spoor, stem: Stem, kader: Kader, t: TFunction): string {
-  if (stem === 'jurist') return jurist(spoor, kader, t);
+export function zin(spoor: Spoor, stem: Stem, woorden: Woorden): string {
+  if (stem === 'jurist') return jurist(spoor, woorden);
+  const t = vrij(woorden.t);
   const { voorwaarde, oordeel, meting } = spoor;
-  if (stem === 'consulent') return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevensVan(spoor, t), ...maten(spoor, t), oordeel: t(`oordeel.${oordeel}`) });
+  if (stem === 'consulent')
+    return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevensVan(spoor, woorden), ...maten(spoor, t), oordeel: t(`oordeel.${oordeel}`) });
   if (meting.geenCijfer) return t('uitleg.geen-cijfer');
-  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle') return beslissend(spoor).map((deel) => zin(deel, stem, kader, t)).join(' ');
+  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle') return beslissend(spoor).map((deel) => zin(deel, stem, woorden)).join(' ');
   const over = voorwaarde.soort === 'niet' ? (spoor.delen[0] ?? spoor) : spoor;
   const sleutels = [...(over === spoor ? [] : [`niet-${over.voorwaarde.soort}`]), voorwaarde.soort].map((soort) => `uitleg.${soort}.${variantVan(spoor)}`);
-  return [t(sleutels, { ...gegevensVan(over, t), ...maten(over, t) }), meting.twijfel?.reden].filter(Boolean).join(' ');
+  const twijfel = meting.twijfel && regelzin(woorden, meting.twijfel.reden);
+  return [t(sleutels, { ...gegevensVan(over, woorden), ...maten(over, t) }), twijfel].filter(Boolean).join(' ');
 }
+
+const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string => vertaald?.(nederlands) ?? nederlands;
 
 /** The parts that made the whole what it is. */
 const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
 
-function jurist({ voorwaarde, oordeel }: Spoor, kader: Kader, t: TFunction): string {
+function jurist({ voorwaarde, oordeel }: Spoor, { kader, t }: Woorden): string {
   const bron = 'bron' in voorwaarde ? kader.regelboek.bronnen[voorwaarde.bron] : undefined;
   return [bron?.artikel, bron?.titel, t(`oordeel.${oordeel}`)].filter(Boolean).join(' · ');
 }
@@ -33,7 +47,7 @@ function variantVan({ oordeel, meting }: Spoor): string {
   return meting.jaTot !== undefined && meting.jaTot > 0 ? 'zolang' : 'onbekend';
 }
 
-function maten({ meting: { waarde, grens, boven, jaTot } }: Spoor, t: TFunction): Record<string, string> {
+function maten({ meting: { waarde, grens, boven, jaTot } }: Spoor, t: VrijeT): Record<string, string> {
   return {
     waarde: waarde ? bereik(waarde, t) : t('uitleg.bedrag.onbekend'),
     grens: grens ? bereik(grens, t) : t('uitleg.bedrag.onbekend'),
@@ -44,14 +58,15 @@ function maten({ meting: { waarde, grens, boven, jaTot } }: Spoor, t: TFunction)
   };
 }
 
-function bereik({ min, max }: Interval, t: TFunction): string {
+function bereik({ min, max }: Interval, t: VrijeT): string {
   const [van, tot] = [Number.isFinite(min) ? euros(min) : undefined, Number.isFinite(max) ? euros(max) : undefined];
   if (van !== undefined && tot !== undefined) return van === tot ? tot : t('uitleg.bedrag.tussen', { van, tot });
   if (tot !== undefined) return t('uitleg.bedrag.hoogstens', { tot });
   return van !== undefined && min > 0 ? t('uitleg.bedrag.minstens', { van }) : t('uitleg.bedrag.onbekend');
 }
 
-function gegevensVan({ voorwaarde: v }: Spoor, t: TFunction): Record<string, unknown> {
+function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string, unknown> {
+  const t = vrij(woorden.t);
   const opsomming = (namen: readonly string[], map: string): string => namen.map((naam) => t(`${map}.${naam}`)).join(', ');
   switch (v.soort) {
     case 'inkomen':
@@ -74,10 +89,10 @@ function gegevensVan({ voorwaarde: v }: Spoor, t: TFunction): Record<string, unk
       return { voorkeuren: opsomming(v.voorkeuren, 'voorkeur') };
     case 'mens-beslist':
     case 'navragen':
-      return { tekst: v.tekst };
+      return { tekst: regelzin(woorden, v.tekst) };
     default:
       return {};
   }
 }
 
-const leeftijd = (grens: number | 'aow-leeftijd', t: TFunction): string => (grens === 'aow-leeftijd' ? t('uitleg.aow-leeftijd') : String(grens));
+const leeftijd = (grens: number | 'aow-leeftijd', t: VrijeT): string => (grens === 'aow-leeftijd' ? t('uitleg.aow-leeftijd') : String(grens));

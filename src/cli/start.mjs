@@ -1,12 +1,12 @@
-// Runs a program of this folder: builds it once with the same rulebook as the app and starts it. node src/cli/start.mjs toets ...
+// Runs a program without a screen: builds it once with the same rulebook as the app and starts it. node src/cli/start.mjs src/cli/toets ...
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 const wortel = fileURLToPath(new URL('../..', import.meta.url));
 const [programma, ...argumenten] = process.argv.slice(2);
-const map = join(wortel, 'node_modules', '.cache', `cli-${programma}-${process.pid}`);
+const map = join(wortel, 'node_modules', '.cache', `cli-${basename(programma)}-${process.pid}`);
 mkdirSync(map, { recursive: true });
 process.on('exit', () => rmSync(map, { recursive: true, force: true }));
 
@@ -16,13 +16,13 @@ try {
     configFile: false,
     logLevel: 'silent',
     plugins: [(await regelboekPlugin())(wortel)],
-    build: { ssr: join(wortel, 'src', 'cli', `${programma}.ts`), outDir: map, emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false },
+    build: { ssr: join(wortel, `${programma}.ts`), outDir: map, emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false },
   });
 } catch (fout) {
   process.stderr.write(`${fout instanceof Error ? fout.message : fout}\n`);
   process.exit(1);
 }
-const { hoofd } = await import(pathToFileURL(join(map, `${programma}.js`)).href);
+const { hoofd } = await import(pathToFileURL(join(map, `${basename(programma)}.js`)).href);
 process.exitCode = await hoofd(argumenten);
 
 /** The plugin is TypeScript too, so it is loaded the way Vite loads its own configuration. */

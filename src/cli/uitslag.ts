@@ -74,7 +74,7 @@ function reden(spoor: Spoor, kader: Kader): Reden {
   return {
     soort: voorwaarde.soort,
     oordeel,
-    tekst: zin(spoor, 'consulent', kader, nederlands()),
+    tekst: zin(spoor, 'consulent', { kader, t: nederlands() }),
     ...('bron' in voorwaarde ? { bron: voorwaarde.bron } : {}),
     ...(spoor.delen.length > 0 ? { delen: spoor.delen.map((deel) => reden(deel, kader)) } : {}),
   };

@@ -1,0 +1,54 @@
+import { gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
+
+/** Kilobytes, gzip. A ceiling that only goes down. */
+const BUDGET = {
+  'JavaScript before the first question, without the rulebook': 100,
+  'JavaScript before the first question, with the rulebook': 125,
+  'CSS before the first question': 14,
+  'largest chunk that is loaded later': 25,
+} as const;
+type Post = keyof typeof BUDGET;
+type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
+
+const gzip = (tekst: string | Uint8Array): number => gzipSync(tekst, { level: 9 }).length / 1000;
+
+/** Weighs what the browser needs before the first question and stops the build when it is too heavy. */
+export function budgetPlugin(regelboekModule: string): Plugin {
+  return {
+    name: 'budget',
+    apply: 'build',
+    enforce: 'post',
+    generateBundle(_opties, bundel) {
+      if (this.environment.name !== 'client') return;
+      const gewicht = weeg(bundel, regelboekModule);
+      const teZwaar = (Object.keys(BUDGET) as Post[]).filter((post) => gewicht[post] > BUDGET[post]);
+      for (const post of Object.keys(BUDGET) as Post[]) this.info(`${post}: ${gewicht[post].toFixed(1)} of ${BUDGET[post]} KB`);
+      if (teZwaar.length > 0) this.error(teZwaar.map((post) => `${post} is ${gewicht[post].toFixed(1)} KB, the budget is ${BUDGET[post]} KB`).join('\n'));
+    },
+  };
+}
+
+function weeg(bundel: Bundel, regelboekModule: string): Record<Post, number> {
+  const chunks = Object.values(bundel).filter((deel) => deel.type === 'chunk');
+  const perNaam = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const eerst = new Set<string>();
+  const volg = (naam: string): void => {
+    if (eerst.has(naam)) return;
+    eerst.add(naam);
+    perNaam.get(naam)?.imports.forEach(volg);
+  };
+  for (const chunk of chunks) if (chunk.isEntry) volg(chunk.fileName);
+
+  const regels = chunks.filter((chunk) => chunk.moduleIds.includes(regelboekModule));
+  const som = (namen: Iterable<string>): number => [...namen].reduce((totaal, naam) => totaal + gzip(perNaam.get(naam)?.code ?? ''), 0);
+  const zonder = [...eerst].filter((naam) => !regels.some((r) => r.fileName === naam));
+  const later = chunks.filter((chunk) => !eerst.has(chunk.fileName) && !regels.includes(chunk));
+  const css = Object.values(bundel).flatMap((deel) => (deel.type === 'asset' && deel.fileName.endsWith('.css') ? [gzip(deel.source)] : []));
+  return {
+    'JavaScript before the first question, without the rulebook': som(zonder),
+    'JavaScript before the first question, with the rulebook': som(zonder) + som(regels.map((r) => r.fileName)),
+    'CSS before the first question': css.reduce((totaal, kb) => totaal + kb, 0),
+    'largest chunk that is loaded later': Math.max(0, ...later.map((chunk) => gzip(chunk.code))),
+  };
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { eersteStappen } from '../../src/app/stappen.ts';
+import { leidAf } from '../../src/engine/index.ts';
+import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
+import { feiten, kader } from '../regelboek.ts';
+
+const organisaties = (json: Record<string, unknown>): string[] => eersteStappen(feiten(json)).map((s) => s.organisatie.id);
+
+describe('de eerste stappen', () => {
+  test('er is altijd minstens één stap en er zijn er nooit meer dan drie, elk bij een andere organisatie en met iets om te zeggen', () => {
+    const geval = volledig.chain((h) => fc.tuple(verborgen(h), peildatum));
+    fc.assert(
+      fc.property(geval, ([h, dag]) => {
+        const stappen = eersteStappen(leidAf(kader, h, dag));
+        expect(stappen.length).toBeGreaterThanOrEqual(1);
+        expect(stappen.length).toBeLessThanOrEqual(3);
+        expect(new Set(stappen.map((s) => s.organisatie.id)).size).toBe(stappen.length);
+        for (const { zeg } of stappen) expect(zeg).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('een crisis gaat voor alles, ook voor een voorkeur', () => {
+    expect(organisaties({ situaties: { afsluiting: true }, voorkeur: 'vrijwilliger' }).slice(0, 2)).toEqual(['gkb', 'humanitas']);
+    expect(organisaties({ situaties: { 'geen-eten': true } })[0]).toBe('voedselbank-hart-van-drenthe');
+  });
+
+  test('zonder crisis gaat de voorkeur voor: anoniem eerst naar Geldfit', () => {
+    expect(organisaties({ situaties: { schulden: true }, voorkeur: 'anoniem' })[0]).toBe('geldfit');
+  });
+
+  test('wie niet in Assen woont, gaat eerst naar de eigen gemeente', () => {
+    expect(organisaties({ woonplaats: 'elders' })[0]).toBe('eigen-gemeente');
+  });
+
+  test('wie niets heeft gezegd, krijgt toch iemand om mee te praten', () => {
+    expect(organisaties({})[0]).toBe('vaart-welzijn');
+  });
+});
