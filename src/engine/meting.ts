@@ -7,7 +7,7 @@ import type { Interval } from '../domain/interval.ts';
 export interface Meting {
   readonly waarde?: Interval;
   readonly grens?: Interval;
-  /** Income per month up to which the answer is certainly yes, as long as only the income is open. */
+  /** The limit solved backwards: up to this amount the answer is certainly yes, while the amount itself is open. */
   readonly jaTot?: number;
   /** By how much the value passes the limit. */
   readonly boven?: number;

@@ -1,5 +1,5 @@
 import type { Interval } from '../../domain/interval.ts';
-import { JA, NEE, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
 import { type Feiten, heeftCijfers } from '../feiten.ts';
 import { inkomenGemis, normGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
@@ -47,15 +47,18 @@ function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
     min: ((deelLaagst(f, norm) / norm.inclusief.max / norm.exclusief.max) * basis.max) / 12,
     max: ((deelHoogst(f, norm) / norm.inclusief.min / norm.exclusief.min) * basis.min) / 12,
   };
-  const oordeel: Oordeel = inkomen.oordeel(v, f);
+  const oordeel = inkomen.oordeel(v, f);
   return {
     waarde,
     grens,
     vakantiegeld: metVakantiegeld ? 'inclusief' : 'exclusief',
-    ...(oordeel === ONBEKEND ? { jaTot: grens.min } : {}),
     ...(oordeel === NEE ? { boven: Math.ceil(waarde.min - grens.max) } : {}),
-    ...(oordeel === ONBEKEND && v.twijfel && werktTwijfel(v.twijfel, f.peildatum) && waarde.max > grens.min && Number.isFinite(waarde.max)
-      ? { twijfel: v.twijfel }
-      : {}),
+    ...(oordeel === ONBEKEND ? openHoud(v, f, waarde, grens) : {}),
   };
+}
+
+/** Why it is open: an income that is not known yet, or, when every answer is there, a doubt about the limit. */
+function openHoud(v: InkomenVoorwaarde, f: Feiten, waarde: Interval, grens: Interval): Meting {
+  if (inkomen.gemis(v, f).length === 0) return { twijfel: werktTwijfel(v.twijfel, f.peildatum) ? v.twijfel : f.kader.regelboek.sociaalMinimum };
+  return Number.isFinite(waarde.max) ? {} : { jaTot: grens.min };
 }

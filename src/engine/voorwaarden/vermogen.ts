@@ -21,13 +21,10 @@ export const vermogen: Soort<'vermogen'> = {
   meting(v, f): Meting {
     const waarde = vermogenVan(v, f);
     const grens = grensVan(v, f);
-    const inTwijfel = werktTwijfel(v.twijfel, f.peildatum) && hoogstens(waarde, grens) === ONBEKEND && waarde.max > grens.min;
-    return {
-      waarde,
-      grens,
-      ...(waarde.min > grens.max ? { boven: waarde.min - grens.max } : {}),
-      ...(inTwijfel && v.twijfel && Number.isFinite(waarde.max) ? { twijfel: v.twijfel } : {}),
-    };
+    if (waarde.min > grens.max) return { waarde, grens, boven: waarde.min - grens.max };
+    if (hoogstens(waarde, grens) !== ONBEKEND) return { waarde, grens };
+    if (!Number.isFinite(waarde.max)) return { waarde, grens, ...(grens.min > 0 ? { jaTot: grens.min } : {}) };
+    return { waarde, grens, ...(werktTwijfel(v.twijfel, f.peildatum) ? { twijfel: v.twijfel } : {}) };
   },
 };
 

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import i18next, { type TFunction } from 'i18next';
+import { beforeAll, describe, expect, test } from 'vitest';
+import en from '../../locales/en.json';
+import nl from '../../locales/nl.json';
+import { type Stem, zin } from '../../src/app/uitleg.ts';
+import { leidAf, redenen } from '../../src/engine/index.ts';
+import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
+import { feiten, kader, regelboek } from '../regelboek.ts';
+
+let talen: Readonly<Record<'nl' | 'en', TFunction>>;
+beforeAll(async () => {
+  const maak = (lng: string, translation: object) =>
+    i18next.createInstance().init({ lng, resources: { [lng]: { translation } }, interpolation: { escapeValue: false }, nsSeparator: false });
+  talen = { nl: await maak('nl', nl), en: await maak('en', en) };
+});
+
+const zinVan = (regeling: string, soort: string, json: Record<string, unknown>, stem: Stem = 'inwoner', dag?: string): string => {
+  const f = feiten({ woonplaats: 'assen', woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], ...json }, dag);
+  const regel = regelboek.regelingen.find((r) => r.id === regeling);
+  const spoor = regel && redenen(regel, f).find((s) => s.voorwaarde.soort === soort);
+  if (!spoor) throw new Error(`${regeling} heeft geen ${soort}`);
+  return zin(spoor, stem, { kader, t: talen.nl }).replaceAll('\u00a0', ' ');
+};
+const loon = (bedrag: unknown) => ({ leeftijd: 40, inkomsten: [{ soort: 'loon', bedrag, per: 'maand', vakantiegeld: 'exclusief' }] });
+
+describe('één spoor, drie stemmen', () => {
+  test('de inwoner hoort de grens in euro', () => {
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1000) })).toBe('Uw inkomen is onder de grens van € 1.753 per maand.');
+  });
+
+  test('wie er net boven zit, hoort hoeveel: 38 euro', () => {
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1753.04 + 37.5) })).toBe('Uw inkomen is ongeveer € 38 per maand te hoog. De grens is € 1.753 per maand.');
+  });
+
+  test('bij een open inkomen staat er tot welk bedrag het kan', () => {
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: { leeftijd: 40 } })).toBe('Dit kan, zolang uw inkomen onder € 1.753 per maand blijft.');
+  });
+
+  test('bij twijfel over de grens staat de reden van de twijfel erbij', () => {
+    expect(zinVan('volwassenenfonds-sport-cultuur', 'inkomen', { aanvrager: loon(1700) })).toContain('Misschien is de grens hoger geworden.');
+  });
+
+  test('na de laatste norm is het bedrag nog niet bekend', () => {
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1000) }, 'inwoner', '2027-01-01')).toBe('Het bedrag voor deze datum is nog niet bekend.');
+  });
+
+  test('de consulent hoort percentage en grens, de jurist het artikel', () => {
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1000) }, 'consulent')).toBe(
+      'Netto inkomen per maand: € 1.000. Grens 130 % van het sociaal minimum: € 1.753. Oordeel: klopt.',
+    );
+    expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(1000), bezittingen: 0 }, 'jurist')).toContain('art. 34');
+  });
+
+  test('wie al bijstand krijgt, hoort dat hij die al krijgt', () => {
+    const aanvrager = { leeftijd: 40, inkomsten: [{ soort: 'bijstand', bedrag: 1348.49, per: 'maand', vakantiegeld: 'exclusief' }] };
+    expect(zinVan('bijstandsuitkering', 'niet', { aanvrager })).toBe('U krijgt dit al: bijstand.');
+  });
+
+  test('op willekeurige huishoudens is er voor elke reden, elke stem en elke taal een hele zin', () => {
+    const geval = volledig.chain((h) => fc.tuple(verborgen(h), peildatum));
+    fc.assert(
+      fc.property(geval, ([h, dag]) => {
+        const f = leidAf(kader, h, dag);
+        for (const regeling of regelboek.regelingen)
+          for (const spoor of redenen(regeling, f))
+            for (const stem of ['inwoner', 'consulent', 'jurist'] as const)
+              for (const t of Object.values(talen)) expect(zin(spoor, stem, { kader, t })).not.toMatch(/\{\{|uitleg\.|NaN|Infinity|undefined|^$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
