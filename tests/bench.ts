@@ -40,9 +40,14 @@ export async function hoofd(): Promise<number> {
   console.info(`${regelboek.regelingen.length} regelingen, ${AANTAL} households, peildatum ${schrijfDatum(peildatum)}, SEED=${seed}`);
   const basis = mediaan(METINGEN['all verdicts'] ?? (() => undefined), bekend);
   for (const [naam, doe] of Object.entries(METINGEN))
-    for (const [soort, huishoudens] of [['known', bekend], ['one in three missing', deels]] as const) {
+    for (const [soort, huishoudens] of [
+      ['known', bekend],
+      ['one in three missing', deels],
+    ] as const) {
       const ms = mediaan(doe, huishoudens);
-      console.info(`${naam}, ${soort}: ${(ms * 1000).toFixed(1)} µs, ${(ms / basis).toFixed(1)} × all verdicts known, ${ms < GRENS_MS ? 'under' : 'OVER'} ${GRENS_MS} ms`);
+      console.info(
+        `${naam}, ${soort}: ${(ms * 1000).toFixed(1)} µs, ${(ms / basis).toFixed(1)} × all verdicts known, ${ms < GRENS_MS ? 'under' : 'OVER'} ${GRENS_MS} ms`,
+      );
     }
   return 0;
 }

@@ -19,7 +19,8 @@ const bestanden = readdirSync(join(wortel, 'src'), { recursive: true, encoding: 
   .map((pad) => `src/${pad.replaceAll('\\', '/')}`);
 const tekstVan = (pad: string): string => readFileSync(join(wortel, pad), 'utf8');
 const importsVan = (tekst: string): string[] => [...tekst.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map((m) => m[1] ?? '');
-const naar = (van: string, doel: string): string => (doel.startsWith('.') ? relative(wortel, normalize(join(wortel, van, '..', doel))).replaceAll('\\', '/') : doel);
+const naar = (van: string, doel: string): string =>
+  doel.startsWith('.') ? relative(wortel, normalize(join(wortel, van, '..', doel))).replaceAll('\\', '/') : doel;
 const laagVan = (pad: string): Laag | undefined => LAGEN.find((laag) => pad.startsWith(`src/${laag}/`));
 const zonderCommentaar = (tekst: string): string => tekst.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 
@@ -30,7 +31,8 @@ describe('de lagen domain → engine → app → ui', () => {
       const andere = laagVan(doel);
       if (andere) {
         expect(LAGEN.indexOf(andere), `${pad} gebruikt ${doel}`).toBeLessThanOrEqual(LAGEN.indexOf(laag));
-        if (andere === 'engine' && laag !== 'engine' && !/virtual\.d\.ts$/.test(pad)) expect(doel, `${pad}: alleen door de voordeur`).toBe('src/engine/index.ts');
+        if (andere === 'engine' && laag !== 'engine' && !/virtual\.d\.ts$/.test(pad))
+          expect(doel, `${pad}: alleen door de voordeur`).toBe('src/engine/index.ts');
       } else if (!doel.startsWith('locales/') && !doel.endsWith('.css')) {
         expect(doel, `${pad} gebruikt ${doel}`).toMatch(PAKKETTEN[laag]);
       }
@@ -41,14 +43,19 @@ describe('de lagen domain → engine → app → ui', () => {
     for (const pad of bestanden.filter((p) => laagVan(p))) {
       const doelen = importsVan(tekstVan(pad)).map((i) => naar(pad, i));
       if (BOUWTIJD.test(pad)) continue;
-      expect(doelen.filter((d) => d === 'zod' || d === 'yaml' || BOUWTIJD.test(d)), pad).toEqual([]);
+      expect(
+        doelen.filter((d) => d === 'zod' || d === 'yaml' || BOUWTIJD.test(d)),
+        pad,
+      ).toEqual([]);
     }
   });
 
   test('de mappen van de schermen gebruiken elkaar niet', () => {
     for (const pad of bestanden.filter((p) => /^src\/ui\/(inwoner|consulent|vrijwilliger)\//.test(p))) {
       const eigen = pad.split('/')[2];
-      const vreemd = importsVan(tekstVan(pad)).map((i) => naar(pad, i)).filter((d) => /^src\/ui\/(inwoner|consulent|vrijwilliger)\//.test(d) && d.split('/')[2] !== eigen);
+      const vreemd = importsVan(tekstVan(pad))
+        .map((i) => naar(pad, i))
+        .filter((d) => /^src\/ui\/(inwoner|consulent|vrijwilliger)\//.test(d) && d.split('/')[2] !== eigen);
       expect(vreemd, pad).toEqual([]);
     }
   });
@@ -78,6 +85,8 @@ describe('de lagen domain → engine → app → ui', () => {
 
   test('geen any, geen onderdrukte controle, geen los HTML en geen laden met eval', () => {
     for (const pad of bestanden)
-      expect(zonderCommentaar(tekstVan(pad)), pad).not.toMatch(/: any\b|as any\b|@ts-ignore|@ts-expect-error|biome-ignore|dangerouslySetInnerHTML|innerHTML|\beval\(|new Function\(/);
+      expect(zonderCommentaar(tekstVan(pad)), pad).not.toMatch(
+        /: any\b|as any\b|@ts-ignore|@ts-expect-error|biome-ignore|dangerouslySetInnerHTML|innerHTML|\beval\(|new Function\(/,
+      );
   });
 });

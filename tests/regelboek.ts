@@ -1,6 +1,6 @@
+import { leesRegelbestanden, regelversie } from '../src/cli/regelbestanden.ts';
 import { type Datum, leesDatum } from '../src/domain/datum.ts';
 import type { Huishouden } from '../src/domain/huishouden.ts';
-import { leesRegelbestanden, regelversie } from '../src/cli/regelbestanden.ts';
 import { compile } from '../src/engine/compile.ts';
 import { leesHuishouden } from '../src/engine/huishouden-schema.ts';
 import { type Feiten, leidAf, maakKader } from '../src/engine/index.ts';

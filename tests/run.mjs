@@ -55,7 +55,10 @@ try {
   const playwright = join(uitslagen, 'playwright.json');
   const browser = chromium();
   tel(
-    draai('browser tests', '@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts'], { CHROMIUM: browser, PLAYWRIGHT_JSON_OUTPUT_NAME: playwright }),
+    draai('browser tests', '@playwright/test/cli.js', ['test', '--config', 'tests/e2e/playwright.config.ts'], {
+      CHROMIUM: browser,
+      PLAYWRIGHT_JSON_OUTPUT_NAME: playwright,
+    }),
     () => {
       const { stats } = JSON.parse(readFileSync(playwright, 'utf8'));
       return { passed: stats.expected + stats.flaky, failed: stats.unexpected };

@@ -40,7 +40,14 @@ function laatsteDag(kader: Kader): string {
 
 function opgemaakt(rijen: readonly (readonly string[])[]): string {
   const breedtes = (rijen[0] ?? []).map((_, kolom) => Math.max(...rijen.map((rij) => (rij[kolom] ?? '').length)));
-  return rijen.map((rij) => rij.map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0)).join('  ').trimEnd()).join('\n');
+  return rijen
+    .map((rij) =>
+      rij
+        .map((cel, kolom) => cel.padEnd(breedtes[kolom] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
 }
 
 const delenVan = (v: Voorwaarde): Voorwaarde[] =>

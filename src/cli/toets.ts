@@ -4,8 +4,8 @@ import regelboek from 'virtual:regelboek';
 import { type Datum, leesDatum } from '../domain/datum.ts';
 import { leesHuishouden } from '../engine/huishouden-schema.ts';
 import { type Kader, maakKader } from '../engine/index.ts';
-import { uitslag } from './uitslag.ts';
 import { taalVanUitleg } from './uitleg-nl.ts';
+import { uitslag } from './uitslag.ts';
 
 const GEBRUIK = 'gebruik: npm run --silent toets -- huishouden.json [--peildatum 2026-11-21]  of  ... -- --batch < huishoudens.jsonl';
 const FOUT = 2;

@@ -2,7 +2,19 @@ import { zin } from '../app/uitleg.ts';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
 import { sleutel } from '../domain/vraag.ts';
-import { bedragVan, type Feiten, heeftCijfers, type Kader, leidAf, ontbreekt, type Regeling, redenen, type Spoor, toetsRegeling, volgendeVraag } from '../engine/index.ts';
+import {
+  bedragVan,
+  type Feiten,
+  heeftCijfers,
+  type Kader,
+  leidAf,
+  ontbreekt,
+  type Regeling,
+  redenen,
+  type Spoor,
+  toetsRegeling,
+  volgendeVraag,
+} from '../engine/index.ts';
 import { nederlands } from './uitleg-nl.ts';
 
 /** What `toets` prints for one household: percentages and euros, the way somebody checks a sum on paper. */

@@ -80,9 +80,7 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
     lees: (h) => (isBekend(h.kinderen) ? (samen(h.kinderen.map((k) => k.geboren)) ?? h.kinderen.map((k) => k.geboren)) : h.kinderen),
     zet: (h, _nr, a) => ({
       ...h,
-      kinderen: isBekend(h.kinderen)
-        ? h.kinderen.map((kind, i) => ({ ...kind, geboren: isBekend(a) ? (a[i] ?? NIET_GEVRAAGD) : a }))
-        : h.kinderen,
+      kinderen: isBekend(h.kinderen) ? h.kinderen.map((kind, i) => ({ ...kind, geboren: isBekend(a) ? (a[i] ?? NIET_GEVRAAGD) : a })) : h.kinderen,
     }),
   },
   huisgenoten: {
@@ -111,15 +109,12 @@ const reeks = <T>(aantal: number, maak: (index: number) => T): readonly T[] => A
 const samen = (antwoorden: readonly Antwoord<unknown>[]): Onbekend | undefined =>
   (['niet-gevraagd', 'weet-niet', 'zeg-niet'] as const).find((onbekend) => antwoorden.includes(onbekend));
 
-const persoon = (h: Huishouden, wie: Wie): Persoon =>
-  wie === 'aanvrager' ? h.aanvrager : isBekend(h.partner) && h.partner ? h.partner : ONBEKEND_PERSOON;
+const persoon = (h: Huishouden, wie: Wie): Persoon => (wie === 'aanvrager' ? h.aanvrager : isBekend(h.partner) && h.partner ? h.partner : ONBEKEND_PERSOON);
 
 /** Who answers about a partner has one, so a partner that was not known becomes known. */
 const metPersoon = (h: Huishouden, wie: Wie, deel: Partial<Persoon>): Huishouden => ({ ...h, [wie]: { ...persoon(h, wie), ...deel } });
 
-function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'maandenLaagInkomen' | 'voorkeur'>(
-  naam: K,
-): Lens<Exclude<Huishouden[K], Onbekend>> {
+function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'maandenLaagInkomen' | 'voorkeur'>(naam: K): Lens<Exclude<Huishouden[K], Onbekend>> {
   type W = Exclude<Huishouden[K], Onbekend>;
   return { lees: (h) => h[naam] as Antwoord<W>, zet: (h, _nr, a) => ({ ...h, [naam]: a }) };
 }
@@ -134,12 +129,16 @@ function inkomsten(wie: Wie): Lens<readonly string[]> {
       const bronnen = persoon(h, wie).inkomsten;
       return isBekend(bronnen) ? bronnen.map((b) => b.soort) : bronnen;
     },
-    zet: (h, _nr, a) => metPersoon(h, wie, { inkomsten: isBekend(a) ? a.map((soort) => bronVan(h, wie, soort)) : a }),
+    zet: (h, _nr, a) => metPersoon(h, wie, { inkomsten: isBekend(a) ? bronnenVan(lijst(persoon(h, wie).inkomsten), a) : a }),
   };
 }
 
-const bronVan = (h: Huishouden, wie: Wie, soort: string): Inkomstenbron =>
-  lijst(persoon(h, wie).inkomsten).find((b) => b.soort === soort) ?? { soort, bedrag: NIET_GEVRAAGD, vakantiegeld: NIET_GEVRAAGD };
+/** A source that was there keeps its amount; the second job keeps that of the second job. */
+const bronnenVan = (eerder: readonly Inkomstenbron[], soorten: readonly string[]): readonly Inkomstenbron[] =>
+  soorten.map((soort, i) => {
+    const hoeveelste = soorten.slice(0, i).filter((s) => s === soort).length;
+    return eerder.filter((b) => b.soort === soort)[hoeveelste] ?? { soort, bedrag: NIET_GEVRAAGD, vakantiegeld: NIET_GEVRAAGD };
+  });
 
 function bedrag(wie: Wie): Lens<BronAntwoord> {
   return {

@@ -11,8 +11,7 @@ export const maandVan = (d: Datum): number => Math.floor(d / 100) % 100;
 export const dagVan = (d: Datum): number => d % 100;
 
 const isSchrikkeljaar = (jaar: number): boolean => (jaar % 4 === 0 && jaar % 100 !== 0) || jaar % 400 === 0;
-const lengteVanMaand = (jaar: number, maand: number): number =>
-  maand === 2 && isSchrikkeljaar(jaar) ? 29 : (DAGEN_PER_MAAND[maand - 1] ?? 0);
+const lengteVanMaand = (jaar: number, maand: number): number => (maand === 2 && isSchrikkeljaar(jaar) ? 29 : (DAGEN_PER_MAAND[maand - 1] ?? 0));
 
 /** A day that exists, or undefined (30 February). */
 export function datum(jaar: number, maand: number, dag: number): Datum | undefined {
@@ -28,8 +27,7 @@ export function leesDatum(tekst: string): Datum | undefined {
   return delen ? datum(Number(delen[1]), Number(delen[2]), Number(delen[3])) : undefined;
 }
 
-export const schrijfDatum = (d: Datum): string =>
-  `${jaarVan(d)}-${String(maandVan(d)).padStart(2, '0')}-${String(dagVan(d)).padStart(2, '0')}`;
+export const schrijfDatum = (d: Datum): string => `${jaarVan(d)}-${String(maandVan(d)).padStart(2, '0')}-${String(dagVan(d)).padStart(2, '0')}`;
 
 const dagNummer = (d: Datum): number => Date.UTC(jaarVan(d), maandVan(d) - 1, dagVan(d)) / 86_400_000;
 

@@ -34,7 +34,10 @@ export type GelezenBedrag = { readonly centen: number } | { readonly fout: Bedra
  * @param magNegatief a loss of an own business may be typed as `-300`.
  */
 export function leesBedrag(tekst: string, magNegatief = false): GelezenBedrag {
-  const kaal = tekst.replace(/[\s   ']/g, '').replace(/^(-?)(?:€|eur|euro)/i, '$1').replace(/(?:€|eur|euro)$/i, '');
+  const kaal = tekst
+    .replace(/[\s']/g, '')
+    .replace(/^(-?)(?:€|euro|eur)/i, '$1')
+    .replace(/(?:€|euro|eur)$/i, '');
   if (kaal === '') return { fout: 'leeg' };
   const min = /^[-−–]/.test(kaal);
   const zonderStreepje = kaal.replace(/^[-−–+]/, '').replace(/[.,][-−–=]+$/, '');
@@ -51,7 +54,7 @@ export function leesBedrag(tekst: string, magNegatief = false): GelezenBedrag {
 /** Splits `1.250,50` into 1250 and 50; undefined when the marks can be read in more than one way. */
 function splits(tekst: string): { heel: string; cent: string } | undefined {
   if (/^\d+$/.test(tekst)) return { heel: tekst, cent: '' };
-  if (/^\d{1,3}(\.\d{3})+$/.test(tekst) || /^\d{1,3}(,\d{3})+$/.test(tekst)) return { heel: tekst.replace(/[.,]/g, ''), cent: '' };
+  if (/^[1-9]\d{0,2}(\.\d{3})+$/.test(tekst) || /^[1-9]\d{0,2}(,\d{3})+$/.test(tekst)) return { heel: tekst.replace(/[.,]/g, ''), cent: '' };
   const nederlands = /^(\d+|\d{1,3}(?:\.\d{3})+),(\d{1,2})$/.exec(tekst);
   const engels = /^(\d+|\d{1,3}(?:,\d{3})+)\.(\d{1,2})$/.exec(tekst);
   const delen = nederlands ?? engels;

@@ -103,11 +103,14 @@ class Lezer {
   /** All files of a folder; a file is named after the id in it. */
   map<T>(map: string, soort: z.ZodType<T>): { bestand: string; naam: string; waarde: T }[] {
     const uit: { bestand: string; naam: string; waarde: T }[] = [];
-    for (const bestand of Object.keys(this.bestanden).filter((pad) => pad.startsWith(map)).sort()) {
+    for (const bestand of Object.keys(this.bestanden)
+      .filter((pad) => pad.startsWith(map))
+      .sort()) {
       const waarde = this.een(bestand, soort);
       const naam = bestand.slice(map.length).replace(/\.yaml$/, '');
       const eigenId = (waarde as { id?: string } | undefined)?.id;
-      if (eigenId !== undefined && eigenId !== naam) this.fouten.push({ ...this.plek(bestand, ['id']), melding: `id: is "${eigenId}", maar het bestand heet "${naam}"` });
+      if (eigenId !== undefined && eigenId !== naam)
+        this.fouten.push({ ...this.plek(bestand, ['id']), melding: `id: is "${eigenId}", maar het bestand heet "${naam}"` });
       if (waarde !== undefined) uit.push({ bestand, naam, waarde });
     }
     return uit;

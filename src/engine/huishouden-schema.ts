@@ -28,12 +28,17 @@ const aantal = (max: number) =>
     .union([z.int().min(0).max(max), z.tuple([z.int().min(0).max(max), z.int().min(0).max(max).nullable()])])
     .refine((b) => !Array.isArray(b) || oplopend(...b), 'loopt niet van laag naar hoog');
 
-const bron = z.strictObject({
-  soort: z.string().min(1),
-  bedrag: antwoord(bedrag, GEEN_BEDRAG),
-  per: z.enum(PERIODEN as [Bedrag['per'], ...Bedrag['per'][]]).optional(),
-  vakantiegeld: antwoord(z.enum(['inclusief', 'exclusief']), 'is niet "inclusief", "exclusief", "weet-niet" of "zeg-niet"'),
-}).refine((b) => typeof b.bedrag === 'string' || b.per !== undefined, { path: ['per'], message: 'ontbreekt: zeg of het bedrag per week, vier-weken, maand of jaar is' });
+const bron = z
+  .strictObject({
+    soort: z.string().min(1),
+    bedrag: antwoord(bedrag, GEEN_BEDRAG),
+    per: z.enum(PERIODEN as [Bedrag['per'], ...Bedrag['per'][]]).optional(),
+    vakantiegeld: antwoord(z.enum(['inclusief', 'exclusief']), 'is niet "inclusief", "exclusief", "weet-niet" of "zeg-niet"'),
+  })
+  .refine((b) => typeof b.bedrag === 'string' || b.per !== undefined, {
+    path: ['per'],
+    message: 'ontbreekt: zeg of het bedrag per week, vier-weken, maand of jaar is',
+  });
 
 const persoon = z
   .strictObject({
@@ -74,7 +79,9 @@ export function leesHuishouden(json: unknown, inkomstensoorten: readonly string[
   if (!uitslag.success) return { fouten: uitslag.error.issues.flatMap((issue) => diepste(issue, [])) };
   const onbekendeSoorten = personen(uitslag.data).flatMap(([pad, p]) =>
     Array.isArray(p.inkomsten)
-      ? p.inkomsten.flatMap(({ soort }, i) => (inkomstensoorten.includes(soort) ? [] : [`${pad}.inkomsten.${i}.soort: "${soort}" is geen soort inkomsten; kies uit ${inkomstensoorten.join(', ')}`]))
+      ? p.inkomsten.flatMap(({ soort }, i) =>
+          inkomstensoorten.includes(soort) ? [] : [`${pad}.inkomsten.${i}.soort: "${soort}" is geen soort inkomsten; kies uit ${inkomstensoorten.join(', ')}`],
+        )
       : [],
   );
   return onbekendeSoorten.length > 0 ? { fouten: onbekendeSoorten } : { huishouden: alsHuishouden(uitslag.data) };

@@ -37,7 +37,10 @@ function tel(som: [number, number], deel: Interval): void {
 
 function telPersoon(som: Sommen, { inkomsten }: Persoon, leeftijd: Leeftijd, p: Peiling): void {
   // A business may have made a loss, so what is not known here can be below zero.
-  if (!isBekend(inkomsten)) return tel(som.onduidelijk, ALLES);
+  if (!isBekend(inkomsten)) {
+    tel(som.onduidelijk, ALLES);
+    return;
+  }
   for (const bron of inkomsten) {
     const soort = p.kader.inkomstensoort.get(bron.soort);
     if (soort?.telt !== 'niet') tel(som[mand(bron, soort)], zonderVrijDeel(meegeteld(bron, soort), soort, leeftijd, p));

@@ -43,6 +43,9 @@ function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum | n
 function heeftAow(geboren: Datum, jaren: number, peildatum: Datum, kader: Kader): Oordeel {
   if (jaren < AOW_ZEKER_NIET) return NEE;
   if (jaren >= AOW_ZEKER) return JA;
+  const begin = kader.regelboek.cijfers['aow-leeftijd']?.periodes[0];
+  // Before the table the AOW age was lower, by months that are not in it.
+  if (begin !== undefined && peildatum < begin.vanaf) return jaren >= 67 ? JA : ONBEKEND;
   const vanaf = aowDatum(geboren, kader);
   if (vanaf !== undefined) return peildatum >= vanaf ? JA : NEE;
   const laatste = kader.regelboek.cijfers['aow-leeftijd']?.periodes.at(-1)?.totEnMet;

@@ -85,12 +85,17 @@ class Berekening {
   }
 
   voegToe(geval: Geval): void {
-    if (geval.inInrichting) return this.inrichting(geval);
+    if (geval.inInrichting) this.inrichting(geval);
+    else this.thuis(geval);
+  }
+
+  private thuis(geval: Geval): void {
     const { delers, keuzes } = geval;
     const gewoon = this.gewoon(geval);
     const verlaagd = geval.klasse === 'jong' && geval.partner === null ? undefined : this.gedeeld(geval);
-    if (!verlaagd || delers.max === 0 || keuzes.kostendelers === 'nee') return this.neem(gewoon);
-    if (delers.min === 0 || keuzes.kostendelers === 'onbevestigd') this.neem(gewoon);
+    const zonder = !verlaagd || delers.max === 0 || keuzes.kostendelers === 'nee';
+    if (zonder || delers.min === 0 || keuzes.kostendelers === 'onbevestigd') this.neem(gewoon);
+    if (zonder) return;
     this.neem(verlaagd(Math.max(delers.min, 1)));
     this.neem(verlaagd(delers.max));
   }
@@ -107,8 +112,7 @@ class Berekening {
       const samen = klasse === 'jong' ? `gehuwd-beiden-18-20-${kind}` : klasse === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow';
       return [rond(this.bedrag(samen) / 2)];
     }
-    if (klasse === 'jong' && partner === 'jong')
-      return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), keuzes);
+    if (klasse === 'jong' && partner === 'jong') return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), keuzes);
     if (klasse === 'jong' || partner === 'jong') {
       const gemengd = this.bedrag(`gehuwd-een-18-20-een-21plus-${kind}`);
       // The law gives no amount for 18 to 20 with a partner who has AOW: it lies between these two.

@@ -79,12 +79,8 @@ const SOORTEN = {
   ontvangt: z.strictObject({ inkomsten: z.array(id).min(1), bron }).transform((v) => ({ soort: 'ontvangt' as const, ...v })),
   situatie: z.strictObject({ situaties: z.array(z.enum(SITUATIES)).min(1), bron }).transform((v) => ({ soort: 'situatie' as const, ...v })),
   woning: z.strictObject({ woningen: z.array(z.enum(WONINGEN)).min(1), bron }).transform((v) => ({ soort: 'woning' as const, ...v })),
-  woonplaats: z
-    .strictObject({ woonplaatsen: z.array(z.enum(WOONPLAATSEN)).min(1), bron })
-    .transform((v) => ({ soort: 'woonplaats' as const, ...v })),
-  voorkeur: z
-    .strictObject({ voorkeuren: z.array(z.enum(VOORKEUREN)).min(1), bron })
-    .transform((v) => ({ soort: 'voorkeur' as const, ...v })),
+  woonplaats: z.strictObject({ woonplaatsen: z.array(z.enum(WOONPLAATSEN)).min(1), bron }).transform((v) => ({ soort: 'woonplaats' as const, ...v })),
+  voorkeur: z.strictObject({ voorkeuren: z.array(z.enum(VOORKEUREN)).min(1), bron }).transform((v) => ({ soort: 'voorkeur' as const, ...v })),
   'mens-beslist': z.strictObject({ tekst: zin, wie: id, bron }).transform((v) => ({ soort: 'mens-beslist' as const, ...v })),
   navragen: z.strictObject({ tekst: zin, wie: id, sinds: dag.optional(), bron }).transform((v) => ({ soort: 'navragen' as const, ...v })),
 };

@@ -11,8 +11,7 @@ export interface Uitkomst {
   readonly uitkomst: UitkomstWoord;
 }
 
-export const toetsAlles = (f: Feiten): Uitkomst[] =>
-  f.kader.regelboek.regelingen.map((regeling) => ({ regeling, uitkomst: toetsRegeling(regeling, f) }));
+export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.regelboek.regelingen.map((regeling) => ({ regeling, uitkomst: toetsRegeling(regeling, f) }));
 
 /** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
 export function toetsRegeling(regeling: Regeling, f: Feiten): UitkomstWoord {

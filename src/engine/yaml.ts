@@ -31,7 +31,9 @@ export function leesYaml<T>(bestand: string, tekst: string, schema: z.ZodType<T>
   }
   const uitslag = schema.safeParse(doc.toJS());
   if (uitslag.success) return { waarde: uitslag.data, fouten: [], regelVan };
-  const fouten = uitslag.error.issues.flatMap(ontleed).map(({ pad, melding }) => ({ bestand, regel: regelVan(pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') }));
+  const fouten = uitslag.error.issues
+    .flatMap(ontleed)
+    .map(({ pad, melding }) => ({ bestand, regel: regelVan(pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') }));
   return { waarde: undefined, fouten, regelVan };
 }
 

@@ -30,7 +30,9 @@ describe('één spoor, drie stemmen', () => {
   });
 
   test('wie er net boven zit, hoort hoeveel: 38 euro', () => {
-    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1753.04 + 37.5) })).toBe('Uw inkomen is ongeveer € 38 per maand te hoog. De grens is € 1.753 per maand.');
+    expect(zinVan('gemeentepolis-unive', 'inkomen', { aanvrager: loon(1753.04 + 37.5) })).toBe(
+      'Uw inkomen is ongeveer € 38 per maand te hoog. De grens is € 1.753 per maand.',
+    );
   });
 
   test('bij een open inkomen staat er tot welk bedrag het kan', () => {

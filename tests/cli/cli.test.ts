@@ -6,7 +6,12 @@ import { describe, expect, test } from 'vitest';
 import { regelboek, wortel } from '../regelboek.ts';
 
 const draai = (argumenten: readonly string[], invoer = '') =>
-  spawnSync(process.execPath, [join(wortel, 'src/cli/start.mjs'), `src/cli/${argumenten[0]}`, ...argumenten.slice(1)], { cwd: wortel, input: invoer, encoding: 'utf8', maxBuffer: 64_000_000 });
+  spawnSync(process.execPath, [join(wortel, 'src/cli/start.mjs'), `src/cli/${argumenten[0]}`, ...argumenten.slice(1)], {
+    cwd: wortel,
+    input: invoer,
+    encoding: 'utf8',
+    maxBuffer: 64_000_000,
+  });
 const bestand = (inhoud: string): string => {
   const pad = join(mkdtempSync(join(tmpdir(), 'toets-')), 'huishouden.json');
   writeFileSync(pad, inhoud);
@@ -34,7 +39,12 @@ describe('npm run toets', () => {
     const { stdout, stderr, status } = draai(['toets', bestand(JSON.stringify(fout))]);
     expect(status).toBe(2);
     expect(stdout).toBe('');
-    expect(stderr.trimEnd().split('\n').map((regel) => regel.split(':')[0])).toEqual(['aanvrager.leeftijd', 'aanvrager.inkomsten.0.bedrag', 'kinderen', 'spaargeld']);
+    expect(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .map((regel) => regel.split(':')[0]),
+    ).toEqual(['aanvrager.leeftijd', 'aanvrager.inkomsten.0.bedrag', 'kinderen', 'spaargeld']);
   }, 30_000);
 
   test.each([
@@ -43,22 +53,36 @@ describe('npm run toets', () => {
     ['geen opdracht', ['toets']],
     ['een datum die niet bestaat', ['toets', bestand('{"aanvrager":{}}'), '--peildatum', '2026-02-30']],
     ['een onbekende optie', ['toets', '--snel']],
-  ])('%s: code 2 en één regel', (_naam, argumenten) => {
-    const { stdout, stderr, status } = draai(argumenten);
-    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
-  }, 30_000);
+  ])(
+    '%s: code 2 en één regel',
+    (_naam, argumenten) => {
+      const { stdout, stderr, status } = draai(argumenten);
+      expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+    },
+    30_000,
+  );
 
   test('--batch leest één huishouden per regel en schrijft één uitkomst per regel', () => {
     const regels = Array.from({ length: 300 }, (_, i) => JSON.stringify({ aanvrager: { leeftijd: 18 + (i % 60) } })).join('\n');
     const { stdout, status } = draai(['toets', '--batch', '--peildatum', '2026-11-21'], `${regels}\n`);
     expect(status).toBe(0);
-    expect(stdout.trimEnd().split('\n').map((r) => JSON.parse(r).peildatum)).toEqual(Array(300).fill('2026-11-21'));
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map((r) => JSON.parse(r).peildatum),
+    ).toEqual(Array(300).fill('2026-11-21'));
   }, 30_000);
 
   test('--batch noemt bij een fout het regelnummer en stopt met code 2', () => {
     const { stderr, status } = draai(['toets', '--batch'], '{"aanvrager":{}}\n{"aanvrager":5}\nx\n');
     expect(status).toBe(2);
-    expect(stderr.trimEnd().split('\n').map((r) => r.split(':')[0])).toEqual(['regel 2', 'regel 3']);
+    expect(
+      stderr
+        .trimEnd()
+        .split('\n')
+        .map((r) => r.split(':')[0]),
+    ).toEqual(['regel 2', 'regel 3']);
   }, 30_000);
 });
 

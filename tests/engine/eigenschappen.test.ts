@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { isBekend } from '../../src/domain/antwoord.ts';
 import { beantwoord, leesAntwoord } from '../../src/domain/beantwoord.ts';
 import { type Datum, plusDagen } from '../../src/domain/datum.ts';
 import { KEER_PER_JAAR } from '../../src/domain/geld.ts';
 import type { Huishouden, Inkomstenbron } from '../../src/domain/huishouden.ts';
-import { isBekend } from '../../src/domain/antwoord.ts';
 import { leidAf, maakKader, openVragen, toetsAlles, volgendeVraag } from '../../src/engine/index.ts';
 import { kader, regelboek } from '../regelboek.ts';
 import { peildatum, verborgen, volledig } from './willekeurig.ts';
@@ -55,7 +55,8 @@ describe('eigenschappen van de toets, op willekeurige huishoudens', () => {
         if (!isBekend(bronnen) || bronnen.length === 0) return;
         const rijker = { ...h, aanvrager: { ...h.aanvrager, inkomsten: bronnen.map((b) => meerBedrag(b, extra)) } };
         const voor = woorden(h, dag);
-        for (const [id, woord] of Object.entries(woorden(rijker, dag))) if (voor[id] === 'waarschijnlijk-niet') expect(`${id} ${woord}`).toBe(`${id} waarschijnlijk-niet`);
+        for (const [id, woord] of Object.entries(woorden(rijker, dag)))
+          if (voor[id] === 'waarschijnlijk-niet') expect(`${id} ${woord}`).toBe(`${id} waarschijnlijk-niet`);
       }),
       opties,
     );
@@ -115,7 +116,9 @@ describe('eigenschappen van de toets, op willekeurige huishoudens', () => {
   });
 
   test('de dag voor en na elke verjaardag verandert hoogstens regelingen met een leeftijd erin', () => {
-    const metLeeftijd = new Set(regelboek.regelingen.filter((r) => /"soort":"(leeftijd|kind|inkomen|vermogen)"/.test(JSON.stringify(r.voorwaarde))).map((r) => r.id));
+    const metLeeftijd = new Set(
+      regelboek.regelingen.filter((r) => /"soort":"(leeftijd|kind|inkomen|vermogen)"/.test(JSON.stringify(r.voorwaarde))).map((r) => r.id),
+    );
     fc.assert(
       fc.property(volledig, peildatum, fc.integer({ min: 0, max: 90 }), (h, dag, jaren) => {
         const geboren = (op: Datum): Huishouden => ({ ...h, aanvrager: { ...h.aanvrager, geboren: { op } } });

@@ -8,7 +8,9 @@ import { kader } from '../regelboek.ts';
 const centen = fc.oneof(
   fc.integer({ min: 0, max: 400_000 }),
   // Around the limits of the norms, where a cent decides.
-  fc.constantFrom(134_849, 161_818, 175_303, 188_788, 192_640, 231_168, 250_432, 269_696, 150_797).chain((grens) => fc.integer({ min: grens - 2, max: grens + 2 })),
+  fc
+    .constantFrom(134_849, 161_818, 175_303, 188_788, 192_640, 231_168, 250_432, 269_696, 150_797)
+    .chain((grens) => fc.integer({ min: grens - 2, max: grens + 2 })),
 );
 
 const leeftijd = (min: number, max: number) => fc.integer({ min, max }).map((jaren) => ({ leeftijd: { min: jaren, max: jaren } }));
@@ -36,7 +38,9 @@ export const volledig: fc.Arbitrary<Huishouden> = fc.record({
   partner: fc.option(persoon(17, 90), { nil: null }),
   kinderen: fc.array(persoon(0, 17), { maxLength: 3 }),
   huisgenoten: fc.array(persoon(18, 80), { maxLength: 3 }),
-  bezittingen: fc.oneof(fc.constantFrom(0, 177_500, 177_501, 800_000, 800_001, 1_600_000), fc.integer({ min: 0, max: 3_000_000 })).map((b) => ({ min: b, max: b })),
+  bezittingen: fc
+    .oneof(fc.constantFrom(0, 177_500, 177_501, 800_000, 800_001, 1_600_000), fc.integer({ min: 0, max: 3_000_000 }))
+    .map((b) => ({ min: b, max: b })),
   maandenLaagInkomen: fc.integer({ min: 0, max: 60 }).map((m) => ({ min: m, max: m })),
   situaties: fc.record(Object.fromEntries(SITUATIES.map((s) => [s, fc.boolean()]))) as fc.Arbitrary<Huishouden['situaties']>,
   voorkeur: fc.constantFrom(...VOORKEUREN),
@@ -73,5 +77,21 @@ export const verborgen = (h: Huishouden, op = 3): fc.Arbitrary<Huishouden> =>
 
 /** Days on both sides of every change of figures, and the days outside the table. */
 export const peildatum: fc.Arbitrary<Datum> = fc
-  .constantFrom('2024-07-01', '2024-12-31', '2025-01-01', '2025-06-30', '2025-07-01', '2025-09-24', '2025-09-25', '2025-12-31', '2026-01-01', '2026-06-30', '2026-07-01', '2026-11-21', '2026-12-31', '2027-01-01', '2024-06-30')
+  .constantFrom(
+    '2024-07-01',
+    '2024-12-31',
+    '2025-01-01',
+    '2025-06-30',
+    '2025-07-01',
+    '2025-09-24',
+    '2025-09-25',
+    '2025-12-31',
+    '2026-01-01',
+    '2026-06-30',
+    '2026-07-01',
+    '2026-11-21',
+    '2026-12-31',
+    '2027-01-01',
+    '2024-06-30',
+  )
   .map((tekst) => leesDatum(tekst) as Datum);

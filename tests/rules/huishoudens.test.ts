@@ -33,7 +33,10 @@ describe('gouden huishoudens', () => {
     for (const { id } of regelboek.regelingen) {
       const woorden = huishoudens.map((h) => h.verwacht[id]);
       expect(woorden, id).toContain('waarschijnlijk-niet');
-      expect(woorden.some((w) => w === 'waarschijnlijk' || w === 'maatwerk' || w === 'misschien'), id).toBe(true);
+      expect(
+        woorden.some((w) => w === 'waarschijnlijk' || w === 'maatwerk' || w === 'misschien'),
+        id,
+      ).toBe(true);
     }
   });
 });

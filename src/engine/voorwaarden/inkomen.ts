@@ -31,8 +31,9 @@ const past = (deel: number, procent: number, normen: number, grensTeltMee: boole
 const deelHoogst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
   (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min;
 
+/** A loss weighs most against the lower norm, the one without holiday pay. */
 const deelLaagst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
-  i.exclusief.min * inclusief.max + (i.inclusief.min + i.onduidelijk.min) * exclusief.max;
+  (i.exclusief.min + Math.min(i.onduidelijk.min, 0)) * inclusief.max + (i.inclusief.min + Math.max(i.onduidelijk.min, 0)) * exclusief.max;
 
 /** The same in euros per month, in the terms of the resident: with holiday pay when every amount has it, else without. */
 function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
@@ -52,13 +53,14 @@ function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
     waarde,
     grens,
     vakantiegeld: metVakantiegeld ? 'inclusief' : 'exclusief',
-    ...(oordeel === NEE ? { boven: Math.ceil(waarde.min - grens.max) } : {}),
+    ...(oordeel === NEE ? { boven: Math.ceil(waarde.min - grens.max - 1e-6) } : {}),
     ...(oordeel === ONBEKEND ? openHoud(v, f, waarde, grens) : {}),
   };
 }
 
-/** Why it is open: an income that is not known yet, or, when every answer is there, a doubt about the limit. */
+/** Why it is open: a doubt about the limit when every answer is there, else an income that is not known, or not precisely. */
 function openHoud(v: InkomenVoorwaarde, f: Feiten, waarde: Interval, grens: Interval): Meting {
-  if (inkomen.gemis(v, f).length === 0) return { twijfel: werktTwijfel(v.twijfel, f.peildatum) ? v.twijfel : f.kader.regelboek.sociaalMinimum };
-  return Number.isFinite(waarde.max) ? {} : { jaTot: grens.min };
+  if (grens.min !== grens.max && inkomen.gemis(v, f).length === 0)
+    return { twijfel: werktTwijfel(v.twijfel, f.peildatum) ? v.twijfel : f.kader.regelboek.sociaalMinimum };
+  return grens.min === grens.max || !Number.isFinite(waarde.max) ? { jaTot: grens.min } : {};
 }

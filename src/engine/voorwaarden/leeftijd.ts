@@ -1,7 +1,7 @@
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { leeftijdVraag } from '../../domain/vraag.ts';
 import { gemist } from '../gemis.ts';
 import type { Leeftijd } from '../leeftijd.ts';
-import { leeftijdVraag } from '../../domain/vraag.ts';
 import type { Soort } from './soort.ts';
 
 /** Age of the aanvrager: from `van` up to, not including, `tot`. */

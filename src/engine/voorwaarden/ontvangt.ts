@@ -1,6 +1,6 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import type { Persoon } from '../../domain/huishouden.ts';
-import { JA, NEE, of, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { JA, NEE, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { inkomstenVraag, WIE } from '../../domain/vraag.ts';
 import { gemist, gemistVan } from '../gemis.ts';
 import type { Soort } from './soort.ts';

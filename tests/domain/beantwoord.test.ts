@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { type Antwoord, ONBEKENDEN } from '../../src/domain/antwoord.ts';
+import { beantwoord, leesAntwoord, preciesLeeftijd, type Waarden } from '../../src/domain/beantwoord.ts';
+import { type Huishouden, LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
+import { type VraagId, vraag } from '../../src/domain/vraag.ts';
+import { dag, huishouden } from '../regelboek.ts';
+
+type Paar = { [I in VraagId]: readonly [I, Waarden[I], Waarden[I]] }[VraagId];
+const lees = (h: Huishouden, id: VraagId, nr = 0): unknown => leesAntwoord(h, vraag(id, nr));
+const zet = (h: Huishouden, id: VraagId, antwoord: unknown, nr = 0): Huishouden => beantwoord(h, vraag(id, nr), antwoord as Antwoord<Waarden[VraagId]>);
+
+/** A full household and, per question, two answers to put in it. */
+const VOL = huishouden({
+  woonplaats: 'assen',
+  woning: 'huur',
+  aanvrager: { leeftijd: 40, inkomsten: [{ soort: 'loon', bedrag: 1250, per: 'maand', vakantiegeld: 'exclusief' }, { soort: 'aow' }] },
+  partner: { leeftijd: 38, inkomsten: [{ soort: 'ww', bedrag: 300, per: 'week', vakantiegeld: 'inclusief' }] },
+  kinderen: [{ leeftijd: 11 }, { leeftijd: 3 }],
+  huisgenoten: [],
+  bezittingen: 400,
+  maandenLaagInkomen: 6,
+  situaties: {},
+  voorkeur: 'buurtteam',
+});
+const ANTWOORDEN: readonly Paar[] = [
+  ['situatie', ['schulden', 'zwanger'], []],
+  ['woonplaats', 'elders', 'assen'],
+  ['leeftijd', preciesLeeftijd(20), { op: dag('2004-02-29') }],
+  ['partner', false, true],
+  ['leeftijd-partner', { leeftijd: { min: 18, max: 20 } }, preciesLeeftijd(67)],
+  ['kinderen', 0, 3],
+  ['leeftijd-kinderen', [preciesLeeftijd(4), preciesLeeftijd(17)], [{ op: dag('2024-02-29') }, preciesLeeftijd(0)]],
+  ['inkomsten', [], ['aow', 'pensioen']],
+  ['inkomsten-partner', ['loon'], []],
+  ['bedrag', { bedrag: { min: 0, max: 0, per: 'maand' }, vakantiegeld: 'inclusief' }, { bedrag: { min: 1, max: 2, per: 'week' }, vakantiegeld: 'weet-niet' }],
+  ['bedrag-partner', { bedrag: { min: 5, max: Number.POSITIVE_INFINITY, per: 'jaar' }, vakantiegeld: 'exclusief' }, { bedrag: { min: 0, max: 9, per: 'maand' }, vakantiegeld: 'zeg-niet' }],
+  ['bezittingen', { min: 0, max: 0 }, { min: 800_000, max: Number.POSITIVE_INFINITY }],
+  ['duur-laag-inkomen', { min: 36, max: 36 }, { min: 0, max: 35 }],
+  ['woning', 'inrichting', 'koop'],
+  ['huisgenoten', 0, 7],
+  ['voorkeur', 'anoniem', 'vrijwilliger'],
+];
+const AFHANKELIJK: Partial<Record<VraagId, readonly VraagId[]>> = {
+  partner: ['leeftijd-partner', 'inkomsten-partner', 'bedrag-partner'],
+  kinderen: ['leeftijd-kinderen'],
+  inkomsten: ['bedrag'],
+  'inkomsten-partner': ['bedrag-partner'],
+};
+
+describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
+  test.each([
+    ['in een leeg huishouden', LEEG_HUISHOUDEN],
+    ['in een vol huishouden', VOL],
+  ])('leest na het schrijven precies dat antwoord terug %s', (_naam, h) => {
+    const gevuld = id === 'bedrag' ? zet(h, 'inkomsten', ['loon']) : id === 'bedrag-partner' ? zet(h, 'inkomsten-partner', ['ww']) : id === 'leeftijd-kinderen' ? zet(h, 'kinderen', 2) : h;
+    for (const antwoord of [een, ander, een]) {
+      const gelezen = lees(zet(gevuld, id, antwoord), id);
+      if (Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
+      else expect(gelezen).toMatchObject(antwoord);
+    }
+  });
+
+  test.each(ONBEKENDEN)('bewaart "%s" en maakt er geen nul of nee van', (onbekend) => {
+    expect(lees(zet(VOL, id, onbekend), id)).toBe(onbekend);
+    expect(lees(zet(zet(VOL, id, een), id, onbekend), id)).toBe(onbekend);
+  });
+
+  test('laat alle andere antwoorden staan', () => {
+    for (const antwoord of [een, ander, 'weet-niet']) {
+      const na = zet(VOL, id, antwoord);
+      for (const [andere] of ANTWOORDEN) if (andere !== id && !AFHANKELIJK[id]?.includes(andere)) expect([andere, lees(na, andere)]).toEqual([andere, lees(VOL, andere)]);
+    }
+  });
+
+  test('verandert het oude huishouden niet', () => {
+    const kopie = structuredClone(VOL);
+    zet(VOL, id, een);
+    zet(VOL, id, 'zeg-niet');
+    expect(VOL).toEqual(kopie);
+  });
+});
+
+describe('een antwoord terugnemen', () => {
+  test('wie toch geen partner heeft, houdt van de partner niets over, ook niet als die later weer terugkomt', () => {
+    const zonder = zet(VOL, 'partner', false);
+    expect(zonder.partner).toBeNull();
+    expect(lees(zet(zonder, 'partner', true), 'leeftijd-partner')).toBe('niet-gevraagd');
+  });
+
+  test('wie nog eens zegt dat er een partner is, houdt leeftijd 38 en het bedrag van 300 euro per week', () => {
+    expect(zet(VOL, 'partner', true)).toEqual(VOL);
+  });
+
+  test('van 2 kinderen naar 1 houdt het oudste antwoord, naar 3 vraagt alleen de derde leeftijd nog', () => {
+    expect(zet(VOL, 'kinderen', 1).kinderen).toEqual([expect.objectContaining({ geboren: preciesLeeftijd(11) })]);
+    const drie = zet(VOL, 'kinderen', 3).kinderen;
+    expect(Array.isArray(drie) && drie.map((k) => k.geboren)).toEqual([preciesLeeftijd(11), preciesLeeftijd(3), 'niet-gevraagd']);
+    expect(lees(zet(VOL, 'kinderen', 3), 'leeftijd-kinderen')).toBe('niet-gevraagd');
+  });
+
+  test('wie zijn loon weghaalt, houdt het bedrag van de AOW', () => {
+    const metAow = zet(VOL, 'bedrag', { bedrag: { min: 158_155, max: 158_155, per: 'maand' }, vakantiegeld: 'exclusief' }, 1);
+    expect(lees(zet(metAow, 'inkomsten', ['aow']), 'bedrag', 0)).toMatchObject({ soort: 'aow', bedrag: { min: 158_155 } });
+  });
+
+  test('wie loon weghaalt en weer noemt, heeft geen oud bedrag meer', () => {
+    expect(lees(zet(zet(VOL, 'inkomsten', []), 'inkomsten', ['loon']), 'bedrag')).toBe('niet-gevraagd');
+  });
+
+  test('twee banen van 500 en 1.000 euro blijven 500 en 1.000 euro als de soorten opnieuw worden bevestigd', () => {
+    const loon = (bedrag: number) => ({ soort: 'loon', bedrag, per: 'maand', vakantiegeld: 'exclusief' });
+    const tweeBanen = huishouden({ aanvrager: { inkomsten: [loon(500), loon(1000)] } });
+    expect(zet(tweeBanen, 'inkomsten', lees(tweeBanen, 'inkomsten'))).toEqual(tweeBanen);
+  });
+
+  test('"weet ik niet" bij de inkomsten is geen leeg lijstje', () => {
+    expect(zet(VOL, 'inkomsten', 'weet-niet').aanvrager.inkomsten).toBe('weet-niet');
+    expect(zet(VOL, 'inkomsten', []).aanvrager.inkomsten).toEqual([]);
+  });
+});
+
+describe('een lijst met een onbekende erin is onbekend', () => {
+  test.each([
+    [['weet-niet', preciesLeeftijd(5)], 'weet-niet'],
+    [['zeg-niet', 'weet-niet'], 'weet-niet'],
+    [['zeg-niet', 'niet-gevraagd'], 'niet-gevraagd'],
+  ])('leeftijden %j lezen als %s', (leeftijden, gelezen) => {
+    expect(lees(zet(VOL, 'leeftijd-kinderen', leeftijden), 'leeftijd-kinderen')).toBe(gelezen);
+  });
+
+  test('een huishouden waarvan alleen de schulden bekend zijn, heeft de situatie nog niet beantwoord', () => {
+    expect(lees(huishouden({ situaties: { schulden: true } }), 'situatie')).toBe('niet-gevraagd');
+  });
+
+  test('een bedrag bij een inkomen dat er niet is, is niet gevraagd en schrijven verandert niets', () => {
+    expect(lees(VOL, 'bedrag', 7)).toBe('niet-gevraagd');
+    expect(zet(VOL, 'bedrag', { bedrag: { min: 1, max: 1, per: 'maand' }, vakantiegeld: 'exclusief' }, 7)).toEqual(VOL);
+  });
+});

@@ -1,0 +1,187 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { extname, join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { klaarVoorOffline, naarUitkomst, nl, PERSONAS, speel } from './spelen.ts';
+
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const fouten = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(REGELS).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html}`);
+
+for (const kleuren of ['light', 'dark'] as const)
+  test(`elk scherm haalt axe zonder één overtreding, ${kleuren}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: kleuren });
+    await page.goto('./');
+    const alle: string[] = [];
+    const kijk = async (scherm: string): Promise<void> => {
+      alle.push(...(await fouten(page)).map((fout) => `${scherm} ${fout}`));
+      const breed = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      if (breed) alle.push(`${scherm} schuift opzij`);
+    };
+    await kijk('start');
+    await speel(page, PERSONAS.omar, async (id) => {
+      await kijk(id);
+      await page.getByRole('button', { name: nl.knop.verder, exact: true }).click();
+      await kijk(`${id} met fout`);
+    });
+    await kijk('controle');
+    await naarUitkomst(page);
+    for (const details of await page.locator('main details > summary').all()) if (await details.isVisible()) await details.click();
+    await kijk('uitkomst');
+    for (const pad of ['hulp', 'over', 'wissen']) {
+      await page.goto(`./#/${pad}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await kijk(pad);
+    }
+    expect(alle).toEqual([]);
+  });
+
+test('geen verzoek naar een andere plek, geen inbreuk op de CSP, geen antwoord in adres, titel of opslag', async ({ page, baseURL }) => {
+  const vreemd: string[] = [];
+  const meldingen: string[] = [];
+  const adressen: string[] = [];
+  page.on('request', (verzoek) => {
+    if (!verzoek.url().startsWith(baseURL ?? '')) vreemd.push(verzoek.url());
+  });
+  page.on('console', (bericht) => bericht.type() === 'error' && meldingen.push(bericht.text()));
+  page.on('pageerror', (fout) => meldingen.push(fout.message));
+  page.on('framenavigated', (frame) => adressen.push(frame.url()));
+  await page.goto('./');
+  const antwoordKop = await page.request.get('./');
+  expect(antwoordKop.headers()['content-security-policy']).toContain("default-src 'none'");
+  expect(antwoordKop.headers()['content-security-policy']).not.toContain('unsafe');
+  await klaarVoorOffline(page);
+  await speel(page, { ...PERSONAS.omar, bezittingen: '98765' }, async () => {
+    await expect(page).toHaveTitle('Regelingencheck');
+    for (const veld of await page.getByRole('textbox').all()) await expect(veld).toHaveAttribute('autocomplete', 'off');
+  });
+  await naarUitkomst(page);
+  const opslag = await page.evaluate(async () => ({
+    lokaal: { ...localStorage },
+    sessie: { ...sessionStorage },
+    koekjes: document.cookie,
+    databanken: (await indexedDB.databases()).map((d) => d.name),
+    geschiedenis: JSON.stringify(history.state),
+    caches: (await Promise.all((await caches.keys()).map(async (naam) => (await (await caches.open(naam)).keys()).map((v) => v.url)))).flat(),
+  }));
+  expect(vreemd).toEqual([]);
+  expect(meldingen).toEqual([]);
+  expect(opslag.lokaal).toEqual({});
+  expect(opslag.sessie).toEqual({});
+  expect(opslag.koekjes).toBe('');
+  expect(opslag.databanken).toEqual([]);
+  for (const adres of [...adressen, ...opslag.caches, opslag.geschiedenis ?? '']) expect(adres).not.toMatch(/98765|schuld|1450|omar/i);
+  for (const adres of adressen) expect(new URL(adres).hash).toMatch(/^(#\/(begin|vraag\/\d+|controle|uitkomst)?)?$/);
+});
+
+test('na herladen zijn de antwoorden weg en staat de inwoner rustig bij het begin', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.dennis);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
+  await expect(page.getByText(nl.start['weer-begin'])).toBeVisible();
+});
+
+test('wissen haalt alles weg, ook achter de terugknop', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.dennis);
+  await page.getByRole('link', { name: nl.schil.opnieuw }).click();
+  await page.getByRole('button', { name: nl.wissen.ja }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
+  for (let i = 0; i < 4; i++) await page.goBack();
+  await expect(page.locator('body')).not.toContainText('32 jaar');
+});
+
+for (const breedte of [320, 768, 1280])
+  test(`niets schuift opzij bij ${breedte} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: breedte, height: 720 });
+    await page.goto('./');
+    const past = async (): Promise<void> =>
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+    await past();
+    await speel(page, PERSONAS.dennis, past);
+    await naarUitkomst(page);
+    await past();
+  });
+
+test.describe('een nieuwe versie', () => {
+  /** The built app from a folder that can be swapped, as a host does when a new version is put online. */
+  async function server(map: { pad: string }) {
+    const soorten: Record<string, string> = {
+      '.html': 'text/html',
+      '.js': 'text/javascript',
+      '.css': 'text/css',
+      '.svg': 'image/svg+xml',
+      '.png': 'image/png',
+      '.webmanifest': 'application/manifest+json',
+    };
+    const dienst = createServer((vraag, antwoord) => {
+      const naam = new URL(vraag.url ?? '/', 'http://x').pathname.replace(/\/$/, '/index.html');
+      const pad = join(map.pad, naam);
+      if (!existsSync(pad)) return antwoord.writeHead(404).end();
+      antwoord.writeHead(200, { 'content-type': soorten[extname(pad)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(readFileSync(pad));
+    });
+    await new Promise<void>((klaar) => dienst.listen(0, 'localhost', klaar));
+    const adres = dienst.address();
+    return { url: `http://localhost:${typeof adres === 'object' ? adres?.port : 0}/`, stop: () => dienst.close() };
+  }
+
+  /** The same build with another first page, as the next version would have. */
+  function volgendeVersie(): string {
+    const pad = mkdtempSync(join(tmpdir(), 'versie-'));
+    cpSync('dist', pad, { recursive: true });
+    const html = join(pad, 'index.html');
+    writeFileSync(html, readFileSync(html, 'utf8').replace('</head>', '<meta name="versie" content="2"></head>'));
+    const sw = join(pad, 'sw.js');
+    writeFileSync(
+      sw,
+      readFileSync(sw, 'utf8').replace(
+        /(url:"index\.html",revision:")[0-9a-f]+|(revision:")[0-9a-f]+(",url:"index\.html")/,
+        (_heel, a, b, c) => `${a ?? b}ffffffffffffffff${c ?? ''}`,
+      ),
+    );
+    return pad;
+  }
+
+  test('wordt aangeboden, nooit opgedrongen, en alleen het tabblad dat erom vraagt laadt opnieuw', async ({ context, page }) => {
+    const map = { pad: 'dist' };
+    const { url, stop } = await server(map);
+    try {
+      await page.goto(url);
+      await klaarVoorOffline(page);
+      const tweede = await context.newPage();
+      await tweede.goto(url);
+      await speel(tweede, PERSONAS.dennis);
+      map.pad = volgendeVersie();
+      await page.reload();
+      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
+      await expect(page.getByText(nl.offline.nieuw)).toBeVisible();
+      expect(await page.locator('meta[name=versie]').count()).toBe(0);
+      await page.getByRole('button', { name: nl.offline.vernieuw }).click();
+      await expect(page.locator('meta[name=versie]')).toHaveCount(1);
+      await expect(tweede.getByRole('heading', { level: 1 })).toHaveText(nl.controle.titel);
+      await expect(tweede.locator('main')).toContainText('32 jaar');
+      await naarUitkomst(tweede);
+    } finally {
+      stop();
+    }
+  });
+
+  test('na één bezoek start de app koud zonder server', async ({ page, context }) => {
+    const map = { pad: 'dist' };
+    const { url, stop } = await server(map);
+    await page.goto(url);
+    await klaarVoorOffline(page);
+    await page.close();
+    stop();
+    const nieuw = await context.newPage();
+    await nieuw.goto(url);
+    await expect(nieuw.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
+    await speel(nieuw, PERSONAS.shannah);
+    await nieuw.goto(`${url}#/hulp`);
+    await expect(nieuw.getByRole('heading', { level: 1 })).toHaveText(nl.hulp.titel);
+  });
+});

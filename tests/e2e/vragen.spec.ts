@@ -1,0 +1,106 @@
+import { expect, test } from '@playwright/test';
+import { antwoord, nl, PERSONAS, speel, welkeVraag } from './spelen.ts';
+
+const kop = nl.knop;
+
+test('elke vraag heeft "weet ik niet", "sla over", terug en waarom', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.omar, async () => {
+    await expect(page.getByRole('button', { name: kop['weet-niet'], exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: kop['sla-over'], exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: kop.terug })).toBeVisible();
+    await expect(page.getByText(nl.vraag.waarom).first()).toBeVisible();
+  });
+});
+
+test('alles overslaan geeft een uitkomst en geen enkele fout', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  for (let n = 1; n < 30 && !page.url().endsWith('#/controle'); n++) {
+    await expect(page).toHaveURL(new RegExp(`#/(vraag/${n}|controle)$`));
+    if (page.url().endsWith('#/controle')) break;
+    await page.getByRole('button', { name: kop['sla-over'], exact: true }).click();
+  }
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.controle.titel);
+});
+
+test('terug werkt met de link en met de knop van de browser, en houdt wat is ingevuld', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  await antwoord(page, 'situatie', PERSONAS.dennis, undefined);
+  await antwoord(page, 'woonplaats', PERSONAS.dennis, undefined);
+  expect(await welkeVraag(page)).toBe('leeftijd');
+  await page.getByRole('textbox').fill('32');
+  await page.goBack();
+  expect(await welkeVraag(page)).toBe('woonplaats');
+  await expect(page.getByLabel(nl.woonplaats.assen, { exact: true })).toBeChecked();
+  await page.getByRole('link', { name: kop.terug }).click();
+  await expect(page.getByLabel(nl.situatie.schulden, { exact: true })).toBeChecked();
+  await page.goForward();
+  await page.goBack();
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  expect(await welkeVraag(page)).toBe('leeftijd');
+  await expect(page.getByRole('textbox')).toHaveValue('32');
+});
+
+for (const [getypt, centenZin] of [
+  ['1.250,50', '€ 1.250,50'],
+  ['1250,-', '€ 1.250,00'],
+  ['€ 1 250', '€ 1.250,00'],
+] as const)
+  test(`een bedrag getypt als ${getypt} wordt begrepen`, async ({ page }) => {
+    await page.goto('./');
+    await speel(page, { ...PERSONAS.dennis, inkomsten: [{ soort: 'loon', bedrag: getypt, per: 'maand', vakantiegeld: 'exclusief' }] });
+    const tekst = (await page.locator('main').innerText()).replaceAll('\u00a0', ' ');
+    expect(tekst.includes(centenZin) || tekst.includes(centenZin.replace(',00', ''))).toBe(true);
+  });
+
+for (const getypt of ['abc', '-5', '1,2345', ''])
+  test(`een bedrag getypt als "${getypt}" wordt met gewone woorden geweigerd en blijft staan`, async ({ page }) => {
+    await page.goto('./');
+    await page.getByRole('link', { name: nl.start.begin }).first().click();
+    for (const id of ['situatie', 'woonplaats', 'leeftijd', 'partner', 'inkomsten'] as const) {
+      expect(await welkeVraag(page)).toBe(id);
+      await antwoord(page, id, { ...PERSONAS.dennis, inkomsten: [{ soort: 'loon', bedrag: '' }] }, undefined);
+    }
+    expect(await welkeVraag(page)).toBe('bedrag');
+    await page.getByRole('main').getByRole('textbox').fill(getypt);
+    await page.getByLabel(nl.veld.maand, { exact: true }).check();
+    await page.getByLabel(nl.veld.exclusief, { exact: true }).check();
+    await page.getByRole('button', { name: kop.verder, exact: true }).click();
+    expect(await welkeVraag(page)).toBe('bedrag');
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveValue(getypt);
+    await expect(page.getByRole('main').getByRole('textbox')).toHaveAttribute('aria-invalid', 'true');
+    await expect(page.getByLabel(nl.veld.maand, { exact: true })).toBeChecked();
+    const samenvatting = page
+      .getByRole('alert')
+      .or(page.getByRole('region', { name: nl.fout.titel }))
+      .first();
+    await expect(samenvatting).toBeVisible();
+    await expect(page).toHaveTitle(/^Fout: /);
+  });
+
+test('een antwoord wijzigen gaat terug naar de lijst en houdt de rest', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.dennis);
+  await page.getByRole('link', { name: new RegExp(`${kop.wijzig}.*${nl.vraag.leeftijd.kort}`) }).click();
+  await page.getByRole('textbox').fill('33');
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.controle.titel);
+  await expect(page.locator('main')).toContainText('33 jaar');
+  await expect(page.locator('main')).toContainText(nl.woning.huur.slice(1));
+});
+
+test('wisselen van taal halverwege verliest niets', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  await antwoord(page, 'situatie', PERSONAS.dennis, undefined);
+  await page.getByLabel(nl.woonplaats.assen, { exact: true }).check();
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  const engels = page.getByRole('button', { name: 'English' }).or(page.getByRole('link', { name: 'English' }));
+  await engels.first().click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.goBack();
+  await expect(page.getByRole('radio').first()).toBeChecked();
+});

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
+import type { VermogenVoorwaarde } from '../../../src/engine/regelboek.ts';
+import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { dag, feiten, PEILDATUM } from '../../regelboek.ts';
+
+const ONEINDIG = Number.POSITIVE_INFINITY;
+/** Art. 34: € 8.000 for a single person and € 16.000 for a gezin in 2026, debts taken off. */
+const ART_34: VermogenVoorwaarde = {
+  soort: 'vermogen',
+  alleenstaand: 'vermogensgrenzen.alleenstaand',
+  gezin: 'vermogensgrenzen.gezin',
+  schulden: 'aftrekken',
+  bron: 'pw-art-34',
+};
+const KWIJTSCHELDING: VermogenVoorwaarde = {
+  soort: 'vermogen',
+  alleenstaand: 177_500,
+  gezin: 177_500,
+  schulden: 'niet-aftrekken',
+  twijfel: { tot: 1_000_000, reden: 'Dit bedrag is van 2023.', bron: 'eigen-afweging' },
+  bron: 'vermogen-kwijtschelding-assen-2023',
+};
+const ALLEEN = { partner: 'geen', kinderen: [], situaties: { schulden: false } };
+const oordeel = (v: VermogenVoorwaarde, json: Record<string, unknown>, peildatum = PEILDATUM): string => OORDEEL_NAMEN[beoordeel(v, feiten(json, peildatum))];
+
+describe('een cent onder de grens, op de grens en erboven', () => {
+  test.each([
+    ['een alleenstaande in 2026', '2026-11-21', 8000, {}],
+    ['een alleenstaande in 2025', '2025-12-31', 7770, {}],
+    ['een alleenstaande in 2024', '2024-12-31', 7575, {}],
+    ['een alleenstaande op 1 januari 2026', '2026-01-01', 8000, {}],
+    ['een alleenstaande ouder', '2026-11-21', 16_000, { kinderen: [{}] }],
+    ['een paar', '2026-11-21', 16_000, { partner: {} }],
+    ['een paar met kind in 2025', '2025-07-01', 15_540, { partner: {}, kinderen: [{}] }],
+  ])('%s heeft op %s hoogstens € %i', (_naam, peildatum, grens, rest) => {
+    const bij = (bezittingen: number) => oordeel(ART_34, { ...ALLEEN, ...rest, bezittingen }, peildatum);
+    expect([bij(0), bij(grens - 0.01), bij(grens), bij(grens + 0.01)]).toEqual(['ja', 'ja', 'ja', 'nee']);
+  });
+
+  test.each([
+    ['2023-12-31', 'onbekend'],
+    ['2027-01-01', 'onbekend'],
+  ])('op %s is de grens niet bekend, dus € 0 en € 100.000 zijn %s', (peildatum, verwacht) => {
+    for (const bezittingen of [0, 100_000]) expect(oordeel(ART_34, { ...ALLEEN, bezittingen }, peildatum)).toBe(verwacht);
+  });
+});
+
+describe('schulden', () => {
+  test.each([
+    ['geen schulden', 'nee', false],
+    ['schulden', 'onbekend', true],
+    ['misschien schulden', 'onbekend', 'weet-niet'],
+    ['niet gevraagd', 'onbekend', 'niet-gevraagd'],
+  ])('met € 8.000,01 en %s is het %s', (_naam, verwacht, schulden) => {
+    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties: { schulden } })).toBe(verwacht);
+    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000, situaties: { schulden } })).toBe('ja');
+  });
+
+  test('waar schulden er niet afgaan, is € 10.000,01 met schulden toch te veel', () => {
+    expect(oordeel(KWIJTSCHELDING, { ...ALLEEN, bezittingen: 10_000.01, situaties: { schulden: true } })).toBe('nee');
+  });
+});
+
+describe('wat niet bekend is', () => {
+  test.each([
+    ['partner onbekend, € 8.000', 'ja', { partner: 'weet-niet', bezittingen: 8000 }],
+    ['partner onbekend, € 8.000,01', 'onbekend', { partner: 'weet-niet', bezittingen: 8000.01 }],
+    ['partner onbekend, € 16.000,01', 'nee', { partner: 'weet-niet', bezittingen: 16_000.01 }],
+    ['kinderen onbekend, € 8.000,01', 'onbekend', { kinderen: 'niet-gevraagd', bezittingen: 8000.01 }],
+    ['partner onbekend maar een kind, € 16.000', 'ja', { partner: 'weet-niet', kinderen: [{}], bezittingen: 16_000 }],
+    ['€ 7.000 tot € 8.000', 'ja', { bezittingen: [7000, 8000] }],
+    ['€ 7.000 tot € 8.000,01', 'onbekend', { bezittingen: [7000, 8000.01] }],
+    ['€ 8.000,01 of meer', 'nee', { bezittingen: [8000.01, null] }],
+    ['bezit onbekend', 'onbekend', { bezittingen: 'weet-niet' }],
+    ['bezit niet gevraagd', 'onbekend', {}],
+  ])('%s: %s', (_naam, verwacht, rest) => {
+    expect(oordeel(ART_34, { ...ALLEEN, ...rest })).toBe(verwacht);
+  });
+
+  test.each([
+    ['alles bekend', [], { bezittingen: 0 }],
+    ['bezit niet gevraagd', ['bezittingen'], {}],
+    ['partner en kinderen onbekend', ['partner', 'kinderen'], { partner: 'weet-niet', kinderen: 'weet-niet', bezittingen: 0 }],
+  ])('%s: mist %j', (_naam, vragen, rest) => {
+    const gemist = gemisVan(ART_34, feiten({ ...ALLEEN, ...rest })).map((g) => g.vraag.id);
+    expect(gemist.filter((id) => id !== 'situatie')).toEqual(vragen);
+    expect(gemisVan(KWIJTSCHELDING, feiten({ ...ALLEEN, ...rest })).map((g) => g.vraag.id)).toEqual(vragen.filter((id) => id === 'bezittingen'));
+  });
+
+  test('waar schulden eraf gaan, mist ook de situatie', () => {
+    expect(gemisVan(ART_34, feiten({ partner: 'geen', kinderen: [], bezittingen: 0 }))).toEqual([{ vraag: { id: 'situatie', nr: 0 }, reden: 'niet-gevraagd' }]);
+  });
+
+  test('een grens die niet bekend is: € 0 is ja, € 0,01 en meer is geen nee', () => {
+    const onbekend = { ...ART_34, alleenstaand: null, gezin: null };
+    expect([0, 0.01, 1_000_000].map((bezittingen) => oordeel(onbekend, { ...ALLEEN, bezittingen }))).toEqual(['ja', 'onbekend', 'onbekend']);
+  });
+});
+
+describe('twijfel over de grens', () => {
+  test.each([
+    [1775, 'ja'],
+    [1775.01, 'onbekend'],
+    [10_000, 'onbekend'],
+    [10_000.01, 'nee'],
+  ])('kwijtschelding, € 1.775 of misschien € 10.000: € %d is %s', (bezittingen, verwacht) => {
+    expect(oordeel(KWIJTSCHELDING, { ...ALLEEN, bezittingen })).toBe(verwacht);
+    const { twijfel } = metingVan(KWIJTSCHELDING, feiten({ ...ALLEEN, bezittingen }));
+    expect(twijfel?.reden).toBe(verwacht === 'onbekend' ? 'Dit bedrag is van 2023.' : undefined);
+  });
+
+  test('inkomenstoeslag, misschien € 0: € 0 is ja, € 8.000 onbekend en € 8.000,01 nee', () => {
+    const toeslag = { ...ART_34, twijfel: { tot: 0, reden: 'niet zeker', bron: 'pw-art-36' } };
+    expect([0, 0.01, 8000, 8000.01].map((bezittingen) => oordeel(toeslag, { ...ALLEEN, bezittingen }))).toEqual(['ja', 'onbekend', 'onbekend', 'nee']);
+  });
+
+  test('een twijfel sinds 1 juli 2026 telt op 30 juni nog niet', () => {
+    const sinds = { ...KWIJTSCHELDING, twijfel: { tot: 1_000_000, sinds: dag('2026-07-01'), reden: 'niet zeker', bron: 'eigen-afweging' } };
+    expect(['2026-06-30', '2026-07-01'].map((peildatum) => oordeel(sinds, { ...ALLEEN, bezittingen: 2000 }, peildatum))).toEqual(['nee', 'onbekend']);
+  });
+});
+
+describe('de meting', () => {
+  test('€ 8.000,01 is 1 cent te veel, € 8.000 niets', () => {
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000.01 }))).toEqual({ waarde: { min: 800_001, max: 800_001 }, grens: { min: 800_000, max: 800_000 }, boven: 1 });
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000 })).boven).toBeUndefined();
+  });
+
+  test('met schulden kan € 500 ook minder dan niets zijn', () => {
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 500, situaties: { schulden: true } })).waarde).toEqual({ min: -ONEINDIG, max: 50_000 });
+  });
+
+  test('wie niet weet of er een partner is, heeft een grens van € 8.000 tot € 16.000', () => {
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, partner: 'weet-niet', bezittingen: 0 })).grens).toEqual({ min: 800_000, max: 1_600_000 });
+  });
+});
