@@ -1,14 +1,91 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { regelboekPlugin } from './src/cli/regelboek-plugin.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
 
+/** Only this origin, no inline code, and one script address that may be made at run time: the service worker. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types app-sw',
+];
+
+const HEADERS = {
+  'Content-Security-Policy': [...CSP, "frame-ancestors 'none'"].join('; '),
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), clipboard-read=(), display-capture=(), browsing-topics=()',
+};
+
+/** The same policy in the page itself, for a host that sends no headers. The development server needs inline code. */
+const cspInDePagina: Plugin = {
+  name: 'csp-in-de-pagina',
+  apply: 'build',
+  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP.join('; ') }, injectTo: 'head-prepend' }],
+};
+
+/** Few files: on a slow phone each file costs a round trip. */
+const BROKKEN = [
+  { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\// },
+  { name: 'regels', test: /regelboek$|src\/(engine|domain)\/|src\/app\/(kader|sessie|stappen|uitleg|opmaak)\.ts/ },
+];
+
+const pwa = VitePWA({
+  registerType: 'prompt',
+  injectRegister: false,
+  strategies: 'generateSW',
+  includeManifestIcons: false,
+  manifest: {
+    name: 'Regelingencheck Assen',
+    short_name: 'Regelingencheck',
+    start_url: '.',
+    scope: '.',
+    display: 'standalone',
+    lang: 'nl',
+    dir: 'ltr',
+    background_color: '#fbf7f0',
+    theme_color: '#fbf7f0',
+    icons: [
+      { src: 'icoon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: 'icoon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: 'icoon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png'],
+    navigateFallback: 'index.html',
+    cleanupOutdatedCaches: true,
+    // Under Trusted Types a worker may not load a second script.
+    inlineWorkboxRuntime: true,
+  },
+});
+
 export default defineConfig({
   base: './',
-  plugins: [react(), regelboekPlugin(wortel)],
-  build: { target: 'es2020', modulePreload: { polyfill: false } },
+  plugins: [react(), regelboekPlugin(wortel), cspInDePagina, ...pwa],
+  build: {
+    target: 'es2020',
+    modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: BROKKEN } } },
+  },
+  preview: { headers: HEADERS },
   test: {
     projects: [
       { extends: true, test: { name: 'engine', environment: 'node', include: ['tests/{domain,engine,rules,cli,app}/**/*.test.ts', 'tests/*.test.ts'] } },

@@ -22,7 +22,7 @@ export function dag(tekst: string): Datum {
 
 /** A household from its interchange format; what is left out was not asked. */
 export function huishouden(json: Record<string, unknown>): Huishouden {
-  const gelezen = leesHuishouden({ aanvrager: {}, ...json }, [...kader.inkomstensoort.keys()]);
+  const gelezen = leesHuishouden({ aanvrager: {}, ...json }, kader.regelboek.inkomsten);
   if ('fouten' in gelezen) throw new Error(gelezen.fouten.join('\n'));
   return gelezen.huishouden;
 }

@@ -14,9 +14,9 @@ export function regeltekst(i18n: I18n, soort: Regelsoort, id: string, veld: stri
   return typeof vertaald === 'string' && vertaald !== '' ? { tekst: vertaald, taal: i18n.language } : { tekst: nederlands, taal: 'nl' };
 }
 
-/** A sentence inside a condition, in the language of the page. These have no field of their own, so the Dutch is the key. */
-export function regelzin(i18n: I18n): (nederlands: string) => string {
+/** A sentence that several rules share (a doubt, a person who decides), found by its Dutch text under `regelboek.zinnen`. */
+export function regelzin(i18n: I18n, nederlands: string): string {
   const zinnen: unknown = i18n.getResource(i18n.language, 'translation', 'regelboek.zinnen');
-  const vertaald = (typeof zinnen === 'object' && zinnen !== null ? zinnen : {}) as Readonly<Record<string, string>>;
-  return (nederlands) => vertaald[nederlands] ?? nederlands;
+  const vertaald: unknown = typeof zinnen === 'object' && zinnen !== null ? Reflect.get(zinnen, nederlands) : undefined;
+  return typeof vertaald === 'string' && vertaald !== '' ? vertaald : nederlands;
 }

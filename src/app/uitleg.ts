@@ -23,7 +23,10 @@ export function zin(spoor: Spoor, stem: Stem, woorden: Woorden): string {
   if (stem === 'consulent')
     return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevensVan(spoor, woorden), ...maten(spoor, t), oordeel: t(`oordeel.${oordeel}`) });
   if (meting.geenCijfer) return t('uitleg.geen-cijfer');
-  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle') return beslissend(spoor).map((deel) => zin(deel, stem, woorden)).join(' ');
+  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle')
+    return beslissend(spoor)
+      .map((deel) => zin(deel, stem, woorden))
+      .join(' ');
   const over = voorwaarde.soort === 'niet' ? (spoor.delen[0] ?? spoor) : spoor;
   const sleutels = [...(over === spoor ? [] : [`niet-${over.voorwaarde.soort}`]), voorwaarde.soort].map((soort) => `uitleg.${soort}.${variantVan(spoor)}`);
   const twijfel = meting.twijfel && regelzin(woorden, meting.twijfel.reden);

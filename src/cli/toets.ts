@@ -57,7 +57,7 @@ function lees(kader: Kader, tekst: string): ReturnType<typeof leesHuishouden> {
   } catch {
     return { fouten: ['huishouden: dit is geen geldige JSON'] };
   }
-  return leesHuishouden(json, [...kader.inkomstensoort.keys()]);
+  return leesHuishouden(json, kader.regelboek.inkomsten);
 }
 
 function meld(fouten: readonly string[]): number {

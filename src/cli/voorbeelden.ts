@@ -4,10 +4,9 @@ import { type Kader, leidAf, toetsRegeling } from '../engine/index.ts';
 
 /** One line for each example of a rule file that does not come out as it says. */
 export function mislukteVoorbeelden(kader: Kader, voorbeelden: readonly Voorbeeld[]): string[] {
-  const soorten = [...kader.inkomstensoort.keys()];
   return voorbeelden.flatMap((v) => {
     const plek = `${v.bestand}:${v.regel}`;
-    const gelezen = leesHuishouden(v.huishouden, soorten);
+    const gelezen = leesHuishouden(v.huishouden, kader.regelboek.inkomsten);
     if ('fouten' in gelezen) return gelezen.fouten.map((fout) => `${plek} huishouden.${fout}`);
     const regeling = kader.regelboek.regelingen.find((r) => r.id === v.regeling);
     const uitkomst = regeling && toetsRegeling(regeling, leidAf(kader, gelezen.huishouden, v.peildatum));

@@ -1,8 +1,9 @@
 /**
- * How true a condition is, as one chain: nee < onbekend < maatwerk < ja.
+ * How true a condition is: Kleene's nee, onbekend and ja, and `maatwerk`, which only a person can judge.
  *
  * `onbekend`: an answer or a fact of the rule is missing. `maatwerk`: everything that can be tested holds, a person
- * decides the rest. Only `nee` and `ja` are definite. Kleene's logic on a chain is minimum and maximum.
+ * decides the rest. Only `nee` and `ja` are definite. What is onbekend can still become ja or nee, so it goes before
+ * maatwerk, both in `en` and in `of`.
  */
 export const NEE = 0;
 export const ONBEKEND = 1;
@@ -14,7 +15,11 @@ export const OORDEEL_NAMEN = ['nee', 'onbekend', 'maatwerk', 'ja'] as const;
 export type OordeelNaam = (typeof OORDEEL_NAMEN)[number];
 
 export const en = (a: Oordeel, b: Oordeel): Oordeel => (a < b ? a : b);
-export const of = (a: Oordeel, b: Oordeel): Oordeel => (a > b ? a : b);
+export const of = (a: Oordeel, b: Oordeel): Oordeel => {
+  if (a === JA || b === JA) return JA;
+  if (a === ONBEKEND || b === ONBEKEND) return ONBEKEND;
+  return a > b ? a : b;
+};
 
 /** Only a definite verdict turns around: the opposite of "a person decides" is still "a person decides". */
 export const niet = (a: Oordeel): Oordeel => (a === JA ? NEE : a === NEE ? JA : a);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Datum } from '../domain/datum.ts';
-import { controleer, type Plek } from './controle.ts';
+import { controleer, type Pad } from './controle.ts';
 import type { Cijferperiode, Opbrengst, Regelboek, Regeling, SociaalMinimum } from './regelboek.ts';
 import * as schema from './schema.ts';
 import { type Fout, leesYaml } from './yaml.ts';
@@ -39,23 +39,27 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
   const organisaties = lezer.map('rules/organisaties/', schema.organisatieBestand);
   const regelingen = lezer.map('rules/regelingen/', schema.regelingBestand);
   lezer.meldOnbekendeBestanden();
+
+  const cijfers = Object.fromEntries(reeksen.map(({ naam, waarde }) => [naam, { periodes: waarde.periodes.map(alsPeriode) }]));
+  const delen = {
+    cijfers,
+    organisaties: organisaties.map(({ waarde: { 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...rest } }) => ({ ...rest, doetNiet, wieBeslist })),
+    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
+  };
+  for (const { bestand, pad, melding } of controleer({ rauw: lezer.rauw, reeksen: cijfers, ...delen })) lezer.meld(bestand, pad, melding);
   if (!bronnen || !sociaalMinimum || !inkomsten || !vragen || !verwijzingen || lezer.fouten.length > 0) return { fouten: lezer.gesorteerd() };
 
   const regelboek: Regelboek = {
     versie,
     bronnen,
-    cijfers: Object.fromEntries(reeksen.map(({ naam, waarde }) => [naam, { periodes: waarde.periodes.map(alsPeriode) }])),
+    ...delen,
     sociaalMinimum: alsSociaalMinimum(sociaalMinimum),
     inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, ...rest }) => ({ ...rest, magNegatief, vrijMetAow })),
     vragen,
-    organisaties: organisaties.map(({ waarde: { 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...rest } }) => ({ ...rest, doetNiet, wieBeslist })),
     verwijzingen: verwijzingen.map(({ als, ...rest }) => ({ ...rest, voorwaarde: als })),
-    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
   };
-  const fouten = controleer(regelboek, lezer.plek);
-  if (fouten.length > 0) return { fouten };
   const voorbeelden = regelingen.flatMap(({ bestand, waarde }) =>
-    waarde.voorbeelden.map((v, i) => ({ ...v, bestand, regel: lezer.plek(bestand, ['voorbeelden', i]).regel, regeling: waarde.id })),
+    waarde.voorbeelden.map((v, i) => ({ ...v, bestand, regel: lezer.regelVan(bestand, ['voorbeelden', i]), regeling: waarde.id })),
   );
   return { fouten: [], regelboek, voorbeelden };
 }
@@ -79,46 +83,52 @@ function alsRegeling(r: RegelingBestand): Regeling {
 
 const alsOpbrengst = ({ 'vult-aan-tot': vultAanTot, ...rest }: RegelingBestand['brengt-op']): Opbrengst => ({ ...rest, vultAanTot });
 
-/** Reads files and remembers where everything stands. */
+/** Reads files and remembers what they say and where. */
 class Lezer {
   readonly fouten: Fout[] = [];
-  private readonly regels = new Map<string, (pad: readonly PropertyKey[]) => number>();
+  readonly rauw: Record<string, unknown> = {};
+  private readonly regels = new Map<string, (pad: Pad) => number>();
 
   constructor(private readonly bestanden: Readonly<Record<string, string>>) {}
 
-  readonly plek: Plek = (bestand, pad) => ({ bestand, regel: this.regels.get(bestand)?.(pad) ?? 1 });
+  regelVan(bestand: string, pad: Pad): number {
+    return this.regels.get(bestand)?.(pad) ?? 1;
+  }
+
+  meld(bestand: string, pad: Pad, melding: string): void {
+    this.fouten.push({ bestand, regel: this.regelVan(bestand, pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') });
+  }
 
   een<T>(bestand: string, soort: z.ZodType<T>): T | undefined {
     const tekst = this.bestanden[bestand];
     if (tekst === undefined) {
-      this.fouten.push({ bestand, regel: 1, melding: 'dit bestand ontbreekt' });
+      this.meld(bestand, [], 'dit bestand ontbreekt');
       return undefined;
     }
     const gelezen = leesYaml(bestand, tekst, soort);
     this.regels.set(bestand, gelezen.regelVan);
+    this.rauw[bestand] = gelezen.rauw;
     this.fouten.push(...gelezen.fouten);
     return gelezen.waarde;
   }
 
   /** All files of a folder; a file is named after the id in it. */
   map<T>(map: string, soort: z.ZodType<T>): { bestand: string; naam: string; waarde: T }[] {
-    const uit: { bestand: string; naam: string; waarde: T }[] = [];
-    for (const bestand of Object.keys(this.bestanden)
+    const paden = Object.keys(this.bestanden)
       .filter((pad) => pad.startsWith(map))
-      .sort()) {
+      .sort();
+    return paden.flatMap((bestand) => {
       const waarde = this.een(bestand, soort);
       const naam = bestand.slice(map.length).replace(/\.yaml$/, '');
       const eigenId = (waarde as { id?: string } | undefined)?.id;
-      if (eigenId !== undefined && eigenId !== naam)
-        this.fouten.push({ ...this.plek(bestand, ['id']), melding: `id: is "${eigenId}", maar het bestand heet "${naam}"` });
-      if (waarde !== undefined) uit.push({ bestand, naam, waarde });
-    }
-    return uit;
+      if (eigenId !== undefined && eigenId !== naam) this.meld(bestand, ['id'], `is "${eigenId}", maar het bestand heet "${naam}"`);
+      return waarde === undefined ? [] : [{ bestand, naam, waarde }];
+    });
   }
 
   meldOnbekendeBestanden(): void {
     for (const bestand of Object.keys(this.bestanden))
-      if (bestand.startsWith('rules/') && !this.regels.has(bestand)) this.fouten.push({ bestand, regel: 1, melding: 'dit bestand hoort hier niet' });
+      if (bestand.startsWith('rules/') && !this.regels.has(bestand)) this.meld(bestand, [], 'dit bestand hoort hier niet');
   }
 
   gesorteerd(): Fout[] {

@@ -1,144 +1,161 @@
 import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
-import type { Contact, Regelboek, Regeling, Voorwaarde } from './regelboek.ts';
-import type { Fout } from './yaml.ts';
+import type { Organisatie, Reeks, Regeling } from './regelboek.ts';
 
 export type Pad = readonly PropertyKey[];
-export type Plek = (bestand: string, pad: Pad) => { bestand: string; regel: number };
+export type Meld = (bestand: string, pad: Pad, melding: string) => void;
 
-/** What no single file can see: names that point nowhere, gaps and overlaps in figures, facts that may not be shown. */
-export function controleer(regelboek: Regelboek, plek: Plek): Fout[] {
-  const controle = new Controle(regelboek, plek);
-  controle.cijfers();
-  controle.algemeen();
-  controle.organisaties();
-  controle.verwijzingen();
-  for (const regeling of regelboek.regelingen) controle.regeling(regeling);
-  return controle.fouten;
+/** What is in the rules folder, as far as it could be read; a file with a fault still takes part with what it says. */
+export interface Map {
+  /** File → what stands in it. */
+  readonly rauw: Readonly<Record<string, unknown>>;
+  readonly reeksen: Readonly<Record<string, Reeks>>;
+  readonly organisaties: readonly Organisatie[];
+  readonly regelingen: readonly Regeling[];
 }
 
-const VERWIJZINGEN = 'rules/verwijzingen.yaml';
-
-class Controle {
-  readonly fouten: Fout[] = [];
-  private readonly organisatieIds: ReadonlySet<string>;
-  private readonly inkomstenIds: ReadonlySet<string>;
-
-  constructor(
-    private readonly boek: Regelboek,
-    private readonly plek: Plek,
-  ) {
-    this.organisatieIds = new Set(boek.organisaties.map((o) => o.id));
-    this.inkomstenIds = new Set(boek.inkomsten.map((i) => i.id));
+/** What no single file can see: names that point nowhere, gaps and overlaps in figures, facts that may not be shown. */
+export function controleer(map: Map): { bestand: string; pad: Pad; melding: string }[] {
+  const fouten: { bestand: string; pad: Pad; melding: string }[] = [];
+  const meld: Meld = (bestand, pad, melding) => fouten.push({ bestand, pad, melding });
+  const namen = bekendeNamen(map.rauw);
+  for (const [bestand, rauw] of Object.entries(map.rauw)) {
+    volgNamen(rauw, [], namen, (pad, melding) => meld(bestand, pad, melding));
+    for (const dubbel of dubbeleIds(rauw)) meld(bestand, [dubbel.plaats], `"${dubbel.id}" staat er twee keer`);
   }
+  for (const [naam, reeks] of Object.entries(map.reeksen)) controleerReeks(naam, reeks, meld);
+  for (const organisatie of map.organisaties) controleerContact(organisatie, meld);
+  for (const { id, brengtOp } of map.regelingen)
+    if (brengtOp.hoogstens !== null && brengtOp.bron === undefined) meld(`rules/regelingen/${id}.yaml`, ['brengt-op'], 'een bedrag heeft een bron nodig');
+  return fouten;
+}
 
-  cijfers(): void {
-    for (const [naam, { periodes }] of Object.entries(this.boek.cijfers)) {
-      const bestand = `rules/normen/${naam}.yaml`;
-      for (const [i, periode] of periodes.entries()) {
-        this.bron(periode.bron, bestand, ['periodes', i, 'bron']);
-        if (periode.totEnMet < periode.vanaf) this.meld(bestand, ['periodes', i, 'tot-en-met'], 'ligt voor "vanaf"');
-        const vorige = periodes[i - 1];
-        if (vorige) this.sluitAan(vorige.totEnMet, periode.vanaf, bestand, ['periodes', i, 'vanaf']);
-      }
+type Soort = 'bron' | 'organisatie' | 'inkomsten' | 'cijfer' | 'reeks';
+
+/** A key with one of these names points at something else, wherever it stands. */
+const WIJST_NAAR: Readonly<Record<string, Soort>> = {
+  bron: 'bron',
+  bronnen: 'bron',
+  uitvoerder: 'organisatie',
+  'aanvragen-bij': 'organisatie',
+  wie: 'organisatie',
+  naar: 'organisatie',
+  inkomsten: 'inkomsten',
+  hoogstens: 'cijfer',
+  alleenstaand: 'cijfer',
+  gezin: 'cijfer',
+  'vrij-met-aow': 'reeks',
+};
+
+const MELDINGEN: Readonly<Record<Soort, (naam: string) => string>> = {
+  bron: (naam) => `de bron "${naam}" staat niet in rules/bronnen.yaml`,
+  organisatie: (naam) => `de organisatie "${naam}" heeft geen bestand in rules/organisaties/`,
+  inkomsten: (naam) => `de soort inkomsten "${naam}" staat niet in rules/inkomsten.yaml`,
+  cijfer: (naam) => `het cijfer "${naam}" staat niet in rules/normen/`,
+  reeks: (naam) => `de reeks "${naam}" staat niet in rules/normen/`,
+};
+
+/** undefined: that file could not be read at all, so nothing can be said about names in it. */
+type Namen = Readonly<Record<Soort, ReadonlySet<string> | undefined>>;
+
+function bekendeNamen(rauw: Readonly<Record<string, unknown>>): Namen {
+  const bestandsnamen = (map: string): string[] =>
+    Object.keys(rauw)
+      .filter((b) => b.startsWith(map))
+      .map((b) => b.slice(map.length, -'.yaml'.length));
+  const reeksen = bestandsnamen('rules/normen/');
+  const cijfers = reeksen.map((reeks) => cijfersIn(rauw[`rules/normen/${reeks}.yaml`])?.map((cijfer) => `${reeks}.${cijfer}`));
+  const bronnen = rauw['rules/bronnen.yaml'];
+  const inkomsten = rauw['rules/inkomsten.yaml'];
+  return {
+    bron: isObject(bronnen) ? new Set(Object.keys(bronnen)) : undefined,
+    organisatie: new Set(bestandsnamen('rules/organisaties/')),
+    inkomsten: Array.isArray(inkomsten) ? new Set(idsIn(inkomsten)) : undefined,
+    cijfer: cijfers.includes(undefined) ? undefined : new Set(cijfers.flatMap((namen) => namen ?? [])),
+    reeks: new Set(reeksen),
+  };
+}
+
+function cijfersIn(reeks: unknown): string[] | undefined {
+  if (!isObject(reeks) || !Array.isArray(reeks['periodes'])) return undefined;
+  return reeks['periodes'].flatMap((p) => (isObject(p) && isObject(p['waarden']) ? Object.keys(p['waarden']) : []));
+}
+
+/** Examples hold households, with words of their own. */
+function volgNamen(knoop: unknown, pad: Pad, namen: Namen, meld: (pad: Pad, melding: string) => void): void {
+  if (Array.isArray(knoop))
+    knoop.forEach((element, i) => {
+      volgNamen(element, [...pad, i], namen, meld);
+    });
+  if (!isObject(knoop) || Array.isArray(knoop)) return;
+  for (const [sleutel, waarde] of Object.entries(knoop)) {
+    if (sleutel === 'voorbeelden') continue;
+    const soort = Object.hasOwn(WIJST_NAAR, sleutel) ? WIJST_NAAR[sleutel] : undefined;
+    for (const [i, naam] of (Array.isArray(waarde) ? waarde : [waarde]).entries()) {
+      if (soort === undefined || typeof naam !== 'string' || (soort === 'cijfer' && !naam.includes('.'))) continue;
+      if (namen[soort] && !namen[soort].has(naam)) meld([...pad, sleutel, ...(Array.isArray(waarde) ? [i] : [])], MELDINGEN[soort](naam));
     }
+    volgNamen(waarde, [...pad, sleutel], namen, meld);
   }
+}
 
-  algemeen(): void {
-    this.bron(this.boek.sociaalMinimum.bron, 'rules/sociaal-minimum.yaml', ['bron']);
-    for (const [i, soort] of this.boek.inkomsten.entries()) {
-      this.bron(soort.bron, 'rules/inkomsten.yaml', [i, 'bron']);
-      if (soort.vrijMetAow !== undefined && !this.boek.cijfers[soort.vrijMetAow])
-        this.meld('rules/inkomsten.yaml', [i, 'vrij-met-aow'], `de reeks "${soort.vrijMetAow}" staat niet in rules/normen/`);
-    }
-    this.elkEenmaal('rules/inkomsten.yaml', this.boek.inkomsten);
-    this.elkEenmaal('rules/vragen.yaml', this.boek.vragen);
-    this.elkEenmaal(VERWIJZINGEN, this.boek.verwijzingen);
-  }
+/** The names that the engine asks of a series, in every period. */
+const VEREIST: Readonly<Record<string, readonly string[]>> = {
+  bijstandsnormen: [
+    'alleenstaand-18-20',
+    'alleenstaande-ouder-18-20',
+    'gehuwd-beiden-18-20-zonder-kind',
+    'gehuwd-beiden-18-20-met-kind',
+    'gehuwd-een-18-20-een-21plus-zonder-kind',
+    'gehuwd-een-18-20-een-21plus-met-kind',
+    'alleenstaand-21-aow',
+    'gehuwd-21-aow',
+    'alleenstaand-aow',
+    'gehuwd-aow',
+    'inrichting-alleenstaand',
+    'inrichting-gehuwd',
+    'inrichting-verhoging-alleenstaand',
+    'inrichting-verhoging-gehuwd',
+    'kostendeler-gehuwd-18-20-21plus-met-kind-basis',
+    'kostendeler-gehuwd-18-20-21plus-zonder-kind-basis',
+  ],
+  vakantietoeslag: ['procent'],
+  'aow-leeftijd': ['maanden'],
+  vermogensgrenzen: ['alleenstaand', 'gezin'],
+  oudedagsvoorziening: ['alleenstaand', 'gehuwd'],
+};
 
-  organisaties(): void {
-    for (const o of this.boek.organisaties) {
-      const bestand = `rules/organisaties/${o.id}.yaml`;
-      this.bron(o.bron, bestand, ['bron']);
-      for (const soort of ['website', 'telefoon', 'adres', 'tijden'] as const) this.contact(o[soort], bestand, soort);
-    }
-  }
+/** New in the law: art. 20 lid 3 Participatiewet. */
+const VEREIST_VANAF: Readonly<Record<string, { readonly cijfer: string; readonly vanaf: number }>> = {
+  bijstandsnormen: { cijfer: 'verhoging-18-20-geen-beroep-op-ouders', vanaf: 20260101 },
+};
 
-  verwijzingen(): void {
-    for (const [i, v] of this.boek.verwijzingen.entries()) {
-      this.bron(v.bron, VERWIJZINGEN, [i, 'bron']);
-      for (const [n, naar] of v.naar.entries()) this.organisatie(naar, VERWIJZINGEN, [i, 'naar', n]);
-      if (v.voorwaarde) this.voorwaarde(v.voorwaarde, VERWIJZINGEN, [i, 'als']);
-      if (v.voorrang) this.voorwaarde(v.voorrang, VERWIJZINGEN, [i, 'voorrang']);
-    }
+function controleerReeks(naam: string, { periodes }: Reeks, meld: Meld): void {
+  const bestand = `rules/normen/${naam}.yaml`;
+  for (const [i, periode] of periodes.entries()) {
+    if (periode.totEnMet < periode.vanaf) meld(bestand, ['periodes', i, 'tot-en-met'], 'ligt voor "vanaf"');
+    const vorige = periodes[i - 1];
+    if (vorige) sluitAan(vorige.totEnMet, periode.vanaf, (melding) => meld(bestand, ['periodes', i, 'vanaf'], melding));
+    const nieuw = VEREIST_VANAF[naam];
+    for (const cijfer of [...(VEREIST[naam] ?? []), ...(nieuw && periode.vanaf >= nieuw.vanaf ? [nieuw.cijfer] : [])])
+      if (!Object.hasOwn(periode.waarden, cijfer)) meld(bestand, ['periodes', i, 'waarden'], `het cijfer "${cijfer}" ontbreekt`);
   }
+}
 
-  regeling(r: Regeling): void {
-    const bestand = `rules/regelingen/${r.id}.yaml`;
-    this.organisatie(r.uitvoerder, bestand, ['uitvoerder']);
-    this.organisatie(r.aanvragenBij, bestand, ['aanvragen-bij']);
-    for (const [i, id] of r.bronnen.entries()) this.bron(id, bestand, ['bronnen', i]);
-    if (r.brengtOp.bron !== undefined) this.bron(r.brengtOp.bron, bestand, ['brengt-op', 'bron']);
-    else if (r.brengtOp.hoogstens !== null) this.meld(bestand, ['brengt-op'], 'een bedrag heeft een bron nodig');
-    for (const [i, n] of r.nietTeToetsen.entries()) {
-      this.bron(n.bron, bestand, ['niet-te-toetsen', i, 'bron']);
-      this.organisatie(n.wie, bestand, ['niet-te-toetsen', i, 'wie']);
-    }
-    if (r.voorwaarde.soort === 'alle') this.delen(r.voorwaarde.delen, bestand, ['alle']);
-  }
+function sluitAan(einde: Datum, begin: Datum, meld: (melding: string) => void): void {
+  const verwacht = plusDagen(einde, 1);
+  if (begin !== verwacht) meld(`${begin < verwacht ? 'overlapt met' : 'laat een gat na'} de vorige periode: verwacht ${schrijfDatum(verwacht)}`);
+}
 
-  private delen(delen: readonly Voorwaarde[], bestand: string, pad: Pad): void {
-    for (const [i, deel] of delen.entries()) this.voorwaarde(deel, bestand, [...pad, i]);
-  }
+function controleerContact(organisatie: Organisatie, meld: Meld): void {
+  for (const soort of ['website', 'telefoon', 'adres', 'tijden'] as const)
+    if (organisatie[soort]?.zekerheid === 'laag')
+      meld(`rules/organisaties/${organisatie.id}.yaml`, [soort, 'zekerheid'], 'een gegeven met zekerheid "laag" mag niet op het scherm: laat het weg');
+}
 
-  private voorwaarde(v: Voorwaarde, bestand: string, pad: Pad): void {
-    const hier = [...pad, v.soort];
-    if (v.soort === 'alle' || v.soort === 'een') this.delen(v.delen, bestand, hier);
-    else if (v.soort === 'niet') this.voorwaarde(v.deel, bestand, hier);
-    else {
-      this.bron(v.bron, bestand, [...hier, 'bron']);
-      if ('twijfel' in v && v.twijfel) this.bron(v.twijfel.bron, bestand, [...hier, 'twijfel', 'bron']);
-      if (v.soort === 'mens-beslist' || v.soort === 'navragen') this.organisatie(v.wie, bestand, [...hier, 'wie']);
-      if (v.soort === 'ontvangt') for (const soort of v.inkomsten) this.inkomsten(soort, bestand, [...hier, 'inkomsten']);
-      if (v.soort === 'vermogen') for (const grens of [v.alleenstaand, v.gezin]) this.cijfer(grens, bestand, [...hier, 'hoogstens']);
-    }
-  }
+const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null;
+const idsIn = (lijst: readonly unknown[]): string[] => lijst.flatMap((e) => (isObject(e) && typeof e['id'] === 'string' ? [e['id']] : []));
 
-  private contact(contact: Contact | undefined, bestand: string, soort: string): void {
-    if (!contact) return;
-    this.bron(contact.bron, bestand, [soort, 'bron']);
-    if (contact.zekerheid === 'laag') this.meld(bestand, [soort, 'zekerheid'], 'een gegeven met zekerheid "laag" mag niet op het scherm: laat het weg');
-  }
-
-  private bron(id: string, bestand: string, pad: Pad): void {
-    if (!this.boek.bronnen[id]) this.meld(bestand, pad, `de bron "${id}" staat niet in rules/bronnen.yaml`);
-  }
-
-  private organisatie(id: string, bestand: string, pad: Pad): void {
-    if (!this.organisatieIds.has(id)) this.meld(bestand, pad, `de organisatie "${id}" heeft geen bestand in rules/organisaties/`);
-  }
-
-  private inkomsten(id: string, bestand: string, pad: Pad): void {
-    if (!this.inkomstenIds.has(id)) this.meld(bestand, pad, `de soort inkomsten "${id}" staat niet in rules/inkomsten.yaml`);
-  }
-
-  private cijfer(naam: number | string | null, bestand: string, pad: Pad): void {
-    if (typeof naam !== 'string') return;
-    const [reeks = '', cijfer = ''] = naam.split('.');
-    if (!this.boek.cijfers[reeks]?.periodes.some((p) => cijfer in p.waarden)) this.meld(bestand, pad, `het cijfer "${naam}" staat niet in rules/normen/`);
-  }
-
-  private sluitAan(einde: Datum, begin: Datum, bestand: string, pad: Pad): void {
-    const verwacht = plusDagen(einde, 1);
-    if (begin === verwacht) return;
-    this.meld(bestand, pad, `${begin < verwacht ? 'overlapt met' : 'laat een gat na'} de vorige periode: verwacht ${schrijfDatum(verwacht)}`);
-  }
-
-  private elkEenmaal(bestand: string, lijst: readonly { id: string }[]): void {
-    const ids = lijst.map((element) => element.id);
-    for (const dubbel of ids.filter((id, i) => ids.indexOf(id) !== i)) this.meld(bestand, [ids.lastIndexOf(dubbel)], `"${dubbel}" staat er twee keer`);
-  }
-
-  private meld(bestand: string, pad: Pad, melding: string): void {
-    this.fouten.push({ ...this.plek(bestand, pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') });
-  }
+function dubbeleIds(rauw: unknown): { id: string; plaats: number }[] {
+  const ids = Array.isArray(rauw) ? idsIn(rauw) : [];
+  return ids.flatMap((id, plaats) => (ids.indexOf(id) < plaats ? [{ id, plaats }] : []));
 }

@@ -4,6 +4,7 @@ import { leesDatum } from '../domain/datum.ts';
 import { type Bedrag, PERIODEN } from '../domain/geld.ts';
 import { type Huishouden, type Inkomstenbron, type Persoon, SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
 import type { Interval } from '../domain/interval.ts';
+import type { Inkomstensoort } from './regelboek.ts';
 
 /**
  * The project's interchange format for one household, as JSON. A key that is left out was not asked; `"weet-niet"` and
@@ -60,7 +61,10 @@ export const huishoudenBestand = z.strictObject({
   partner: antwoord(z.union([z.literal('geen'), persoon]), 'is geen persoon en ook niet "geen", "weet-niet" of "zeg-niet"'),
   kinderen: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
   huisgenoten: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
-  bezittingen: antwoord(bedrag, GEEN_BEDRAG),
+  bezittingen: antwoord(
+    bedrag.refine((b) => (Array.isArray(b) ? b[0] : b) >= 0, 'mag niet lager zijn dan nul'),
+    GEEN_BEDRAG,
+  ),
   maandenLaagInkomen: antwoord(aantal(1200), 'is geen aantal maanden, geen bereik [van, tot] en ook niet "weet-niet" of "zeg-niet"'),
   situaties: z.partialRecord(z.enum(SITUATIES), antwoord(z.boolean(), 'is niet true, false, "weet-niet" of "zeg-niet"')).default({}),
   voorkeur: antwoord(z.enum(VOORKEUREN), `is niet ${VOORKEUREN.join(', ')}, weet-niet of zeg-niet`),
@@ -71,38 +75,70 @@ export type GelezenHuishouden = { readonly huishouden: Huishouden } | { readonly
 /**
  * Reads one household from its interchange format.
  *
- * @param inkomstensoorten the ids of rules/inkomsten.yaml.
+ * @param inkomsten the kinds of rules/inkomsten.yaml.
  * @returns the household, or one line per fault that names the field.
  */
-export function leesHuishouden(json: unknown, inkomstensoorten: readonly string[]): GelezenHuishouden {
+export function leesHuishouden(json: unknown, inkomsten: readonly Inkomstensoort[]): GelezenHuishouden {
   const uitslag = huishoudenBestand.safeParse(json);
-  if (!uitslag.success) return { fouten: uitslag.error.issues.flatMap((issue) => diepste(issue, [])) };
-  const onbekendeSoorten = personen(uitslag.data).flatMap(([pad, p]) =>
-    Array.isArray(p.inkomsten)
-      ? p.inkomsten.flatMap(({ soort }, i) =>
-          inkomstensoorten.includes(soort) ? [] : [`${pad}.inkomsten.${i}.soort: "${soort}" is geen soort inkomsten; kies uit ${inkomstensoorten.join(', ')}`],
-        )
+  if (!uitslag.success) return { fouten: regels(uitslag.error.issues.flatMap((issue) => diepste(issue, []))) };
+  const fouten = [...personen(uitslag.data).flatMap(([pad, p]) => bronFouten(pad, p, inkomsten)), ...leeftijdFouten(uitslag.data)];
+  return fouten.length > 0 ? { fouten } : { huishouden: alsHuishouden(uitslag.data) };
+}
+
+function bronFouten(pad: string, persoonBestand: PersoonBestand, inkomsten: readonly Inkomstensoort[]): string[] {
+  if (typeof persoonBestand.inkomsten === 'string') return [];
+  return persoonBestand.inkomsten.flatMap((b, i) => {
+    const soort = inkomsten.find(({ id }) => id === b.soort);
+    const veld = `${pad}.inkomsten.${i}`;
+    if (!soort) return [`${veld}.soort: "${b.soort}" is geen soort inkomsten; kies uit ${inkomsten.map(({ id }) => id).join(', ')}`];
+    const laagst = typeof b.bedrag === 'string' ? 0 : bereik(b.bedrag).min;
+    return laagst < 0 && !soort.magNegatief ? [`${veld}.bedrag: mag bij "${b.soort}" niet lager zijn dan nul`] : [];
+  });
+}
+
+const leeftijdFouten = (b: Bestand): string[] =>
+  lijstVan(b.kinderen).flatMap(({ leeftijd }, i) =>
+    typeof leeftijd !== 'string' && bereik(leeftijd).min >= 18
+      ? [`kinderen.${i}.leeftijd: een kind is jonger dan 18; wie ouder is, hoort bij huisgenoten`]
       : [],
   );
-  return onbekendeSoorten.length > 0 ? { fouten: onbekendeSoorten } : { huishouden: alsHuishouden(uitslag.data) };
-}
+
+const lijstVan = (lijst: Bestand['kinderen']): readonly PersoonBestand[] => (typeof lijst === 'string' ? [] : lijst);
 
 type Bestand = z.infer<typeof huishoudenBestand>;
 type PersoonBestand = z.infer<typeof persoon>;
 type BronBestand = z.infer<typeof bron>;
 
+interface Veldfout {
+  readonly pad: readonly PropertyKey[];
+  readonly melding: string;
+}
+
 /** Of a choice that fails, the faults inside the branch that was meant: the one that got furthest. */
-function diepste(issue: z.core.$ZodIssue, boven: readonly PropertyKey[]): string[] {
+function diepste(issue: z.core.$ZodIssue, boven: readonly PropertyKey[]): Veldfout[] {
   const pad = [...boven, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ pad: [...pad, key], melding: 'dit veld bestaat niet' }));
   if (issue.code === 'invalid_union') {
-    const dieper = issue.errors.flat().filter((i) => i.path.length > 0);
-    if (dieper.length > 0) return dieper.flatMap((i) => diepste(i, pad));
-    const anders = issue.errors.flat().filter((i) => i.code === 'unrecognized_keys' || i.code === 'custom');
-    if (anders.length > 0) return anders.flatMap((i) => diepste(i, pad));
+    const takken = issue.errors.map((tak) => tak.flatMap((i) => diepste(i, pad)));
+    const verst = takken.filter((tak) => tak.some((fout) => fout.pad.length > pad.length));
+    const anders = takken.filter((tak) => tak.some((fout) => fout.melding !== '' && isEigenMelding(fout)));
+    const gemeend = verst[0] ?? anders[0];
+    if (gemeend) return gemeend;
   }
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => `${[...pad, key].join('.')}: dit veld bestaat niet`);
-  const veld = pad.length > 0 ? pad.join('.') : 'huishouden';
-  return [`${veld}: ${issue.message}`];
+  return [{ pad, melding: issue.message }];
+}
+
+/** A sentence of ours, not one of zod about a type. */
+const isEigenMelding = ({ melding }: Veldfout): boolean => /^(heeft|loopt|is geen|mag)/.test(melding);
+
+/** One line for each field, the first that was found. */
+function regels(fouten: readonly Veldfout[]): string[] {
+  const perVeld = new Map<string, string>();
+  for (const { pad, melding } of fouten) {
+    const veld = pad.length > 0 ? pad.join('.') : 'huishouden';
+    if (!perVeld.has(veld)) perVeld.set(veld, `${veld}: ${melding}`);
+  }
+  return [...perVeld.values()];
 }
 
 function personen(b: Bestand): [pad: string, persoon: PersoonBestand][] {

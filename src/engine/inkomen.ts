@@ -48,6 +48,8 @@ function telPersoon(som: Sommen, { inkomsten }: Persoon, leeftijd: Leeftijd, p: 
 }
 
 function mand(bron: Inkomstenbron, soort: Inkomstensoort | undefined): keyof GezinsInkomen {
+  // A loss weighs most against the lower norm, the one without holiday pay.
+  if (isBekend(bron.bedrag) && bron.bedrag.min < 0) return 'exclusief';
   if (soort?.vakantiegeld === 'apart') return 'exclusief';
   if (soort?.vakantiegeld === 'vraag' && isBekend(bron.vakantiegeld)) return bron.vakantiegeld;
   return 'onduidelijk';

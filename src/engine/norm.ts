@@ -106,31 +106,36 @@ class Berekening {
     if (partner === null) {
       if (klasse === 'volwassen') return [this.bedrag('alleenstaand-21-aow')];
       if (klasse === 'aow') return [this.bedrag('alleenstaand-aow')];
-      return this.jong(this.bedrag(metKind ? 'alleenstaande-ouder-18-20' : 'alleenstaand-18-20'), this.bedrag('alleenstaand-21-aow'), keuzes);
+      return this.jong(this.bedrag(metKind ? 'alleenstaande-ouder-18-20' : 'alleenstaand-18-20'), this.bedrag('alleenstaand-21-aow'), 1, keuzes);
     }
     if (partner === 'minderjarig') {
       const samen = klasse === 'jong' ? `gehuwd-beiden-18-20-${kind}` : klasse === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow';
       return [rond(this.bedrag(samen) / 2)];
     }
-    if (klasse === 'jong' && partner === 'jong') return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), keuzes);
+    if (klasse === 'jong' && partner === 'jong') return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), 2, keuzes);
     if (klasse === 'jong' || partner === 'jong') {
       const gemengd = this.bedrag(`gehuwd-een-18-20-een-21plus-${kind}`);
       // The law gives no amount for 18 to 20 with a partner who has AOW: it lies between these two.
       if (klasse === 'aow' || partner === 'aow') return [gemengd, this.bedrag('gehuwd-aow')];
-      return this.jong(gemengd, this.bedrag('gehuwd-21-aow'), keuzes);
+      return this.jong(gemengd, this.bedrag('gehuwd-21-aow'), 1, keuzes);
     }
     return [this.bedrag(klasse === 'aow' || partner === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow')];
   }
 
   /**
-   * Under 21: the own norm, raised where somebody cannot turn to the parents (art. 20 lid 3, from 2026, at most the norm from
-   * 21), and the norm from 21 where Assen may reckon with that one.
+   * Under 21: the own norm, raised for each of `onder21` people who may not be able to turn to the parents (art. 20 lid 3, from
+   * 2026, at most the norm from 21), and the norm from 21 where Assen may reckon with that one. Whether a couple gets the raise
+   * once or twice is not settled: it is reckoned with up to twice.
    */
-  private jong(eigen: number, volwassen: number, keuzes: Keuzes): number[] {
+  private jong(eigen: number, volwassen: number, onder21: number, keuzes: Keuzes): number[] {
     if (keuzes.volwassenNormOnder21 === 'ja') return [volwassen];
-    const verhoging = this.bedragen['verhoging-18-20-geen-beroep-op-ouders'] ?? 0;
-    const verhoogd = Math.min(eigen + verhoging, Math.max(eigen, volwassen));
+    const verhoogd = Math.min(eigen + onder21 * this.verhoging, Math.max(eigen, volwassen));
     return keuzes.volwassenNormOnder21 === 'onbevestigd' ? [eigen, verhoogd, volwassen] : [eigen, verhoogd];
+  }
+
+  /** Not in the law before 2026; from then on compile.ts insists on it. */
+  private get verhoging(): number {
+    return this.bedragen['verhoging-18-20-geen-beroep-op-ouders'] ?? 0;
   }
 
   /** Art. 22a: the norm when `n` other people share the costs; per person (40 % + A × 30 %) / A of the norm for a couple. */
@@ -141,7 +146,10 @@ class Berekening {
     if (partner === null || partner === 'minderjarig') return (n) => [perPersoon(n + 1)];
     if (klasse === 'jong' || partner === 'jong') {
       const deel = this.bedrag(`kostendeler-gehuwd-18-20-21plus-${metKind ? 'met-kind' : 'zonder-kind'}-basis`);
-      return (n) => [perPersoon(n + 1) + deel];
+      return (n) => {
+        const samen = perPersoon(n + 1) + deel;
+        return [samen, Math.max(samen, Math.min(samen + this.verhoging, basis))];
+      };
     }
     return (n) => [2 * perPersoon(n + 2)];
   }

@@ -59,6 +59,7 @@ const SOORTEN = {
     })),
   leeftijd: z
     .strictObject({ van: leeftijdsgrens, tot: leeftijdsgrens.optional(), bron })
+    .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, bron: v.bron })),
   kind: z
     .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
@@ -118,10 +119,12 @@ const waarden = <T extends z.ZodType<number, number>>(waarde: T) => z.record(id,
 const periodes = <T extends z.ZodType<number, number>>(waarde: T) =>
   z.array(z.strictObject({ vanaf: dag, 'tot-en-met': dag, bron, zekerheid, waarden: waarden(waarde) })).min(1);
 
+const norm = euro.refine((centen) => centen > 0, 'moet hoger zijn dan nul');
+
 /** Amounts in euros, or plain numbers (a percentage, months). */
 export const reeksBestand = z.discriminatedUnion('eenheid', [
-  z.strictObject({ eenheid: z.enum(['euro', 'euro-per-maand', 'euro-per-jaar']), uitleg: tekst, periodes: periodes(euro) }),
-  z.strictObject({ eenheid: z.enum(['procent', 'maanden']), uitleg: tekst, periodes: periodes(z.number()) }),
+  z.strictObject({ eenheid: z.enum(['euro', 'euro-per-maand', 'euro-per-jaar']), uitleg: tekst, periodes: periodes(norm) }),
+  z.strictObject({ eenheid: z.enum(['procent', 'maanden']), uitleg: tekst, periodes: periodes(z.number().positive('moet hoger zijn dan nul')) }),
 ]);
 
 const keuze = z.enum(['ja', 'nee', 'onbevestigd']);

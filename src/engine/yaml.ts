@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 
 /** A fault in a rule file, at the line where somebody has to look. */
@@ -11,6 +11,8 @@ export const schrijfFout = ({ bestand, regel, melding }: Fout): string => `${bes
 
 export interface Gelezen<T> {
   readonly waarde: T | undefined;
+  /** What stands in the file, whether or not it has the right shape; undefined when it is not even YAML. */
+  readonly rauw: unknown;
   readonly fouten: readonly Fout[];
   /** The line on which the value at this path stands. */
   regelVan(pad: readonly PropertyKey[]): number;
@@ -25,16 +27,29 @@ export function leesYaml<T>(bestand: string, tekst: string, schema: z.ZodType<T>
   const opRegel = (plek: number | undefined): number => (plek === undefined ? 1 : regels.linePos(plek).line);
   const regelVan = (pad: readonly PropertyKey[]): number => opRegel(plekVan(doc, pad));
 
-  if (doc.errors.length > 0) {
-    const fouten = doc.errors.map((e) => ({ bestand, regel: opRegel(e.pos[0]), melding: (e.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
-    return { waarde: undefined, fouten, regelVan };
-  }
-  const uitslag = schema.safeParse(doc.toJS());
-  if (uitslag.success) return { waarde: uitslag.data, fouten: [], regelVan };
+  const kapot = [
+    ...doc.errors.map((e) => ({ plek: e.pos[0], melding: (e.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') })),
+    ...aliassen(doc).map((plek) => ({ plek, melding: 'een verwijzing met * kan hier niet: schrijf de waarde uit' })),
+  ];
+  if (kapot.length > 0)
+    return { waarde: undefined, rauw: undefined, fouten: kapot.map(({ plek, melding }) => ({ bestand, regel: opRegel(plek), melding })), regelVan };
+  const rauw: unknown = doc.toJS();
+  const uitslag = schema.safeParse(rauw);
+  if (uitslag.success) return { waarde: uitslag.data, rauw, fouten: [], regelVan };
   const fouten = uitslag.error.issues
     .flatMap(ontleed)
     .map(({ pad, melding }) => ({ bestand, regel: regelVan(pad), melding: [pad.join('.'), melding].filter(Boolean).join(': ') }));
-  return { waarde: undefined, fouten, regelVan };
+  return { waarde: undefined, rauw, fouten, regelVan };
+}
+
+function aliassen(doc: Document.Parsed): (number | undefined)[] {
+  const plekken: (number | undefined)[] = [];
+  visit(doc, {
+    Alias: (_sleutel, alias) => {
+      plekken.push(alias.range?.[0]);
+    },
+  });
+  return plekken;
 }
 
 /** An unknown key is reported at that key, not at the mapping around it. */

@@ -33,7 +33,11 @@ const ANTWOORDEN: readonly Paar[] = [
   ['inkomsten', [], ['aow', 'pensioen']],
   ['inkomsten-partner', ['loon'], []],
   ['bedrag', { bedrag: { min: 0, max: 0, per: 'maand' }, vakantiegeld: 'inclusief' }, { bedrag: { min: 1, max: 2, per: 'week' }, vakantiegeld: 'weet-niet' }],
-  ['bedrag-partner', { bedrag: { min: 5, max: Number.POSITIVE_INFINITY, per: 'jaar' }, vakantiegeld: 'exclusief' }, { bedrag: { min: 0, max: 9, per: 'maand' }, vakantiegeld: 'zeg-niet' }],
+  [
+    'bedrag-partner',
+    { bedrag: { min: 5, max: Number.POSITIVE_INFINITY, per: 'jaar' }, vakantiegeld: 'exclusief' },
+    { bedrag: { min: 0, max: 9, per: 'maand' }, vakantiegeld: 'zeg-niet' },
+  ],
   ['bezittingen', { min: 0, max: 0 }, { min: 800_000, max: Number.POSITIVE_INFINITY }],
   ['duur-laag-inkomen', { min: 36, max: 36 }, { min: 0, max: 35 }],
   ['woning', 'inrichting', 'koop'],
@@ -52,7 +56,14 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
     ['in een leeg huishouden', LEEG_HUISHOUDEN],
     ['in een vol huishouden', VOL],
   ])('leest na het schrijven precies dat antwoord terug %s', (_naam, h) => {
-    const gevuld = id === 'bedrag' ? zet(h, 'inkomsten', ['loon']) : id === 'bedrag-partner' ? zet(h, 'inkomsten-partner', ['ww']) : id === 'leeftijd-kinderen' ? zet(h, 'kinderen', 2) : h;
+    const gevuld =
+      id === 'bedrag'
+        ? zet(h, 'inkomsten', ['loon'])
+        : id === 'bedrag-partner'
+          ? zet(h, 'inkomsten-partner', ['ww'])
+          : id === 'leeftijd-kinderen'
+            ? zet(h, 'kinderen', 2)
+            : h;
     for (const antwoord of [een, ander, een]) {
       const gelezen = lees(zet(gevuld, id, antwoord), id);
       if (Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
@@ -68,7 +79,8 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
   test('laat alle andere antwoorden staan', () => {
     for (const antwoord of [een, ander, 'weet-niet']) {
       const na = zet(VOL, id, antwoord);
-      for (const [andere] of ANTWOORDEN) if (andere !== id && !AFHANKELIJK[id]?.includes(andere)) expect([andere, lees(na, andere)]).toEqual([andere, lees(VOL, andere)]);
+      for (const [andere] of ANTWOORDEN)
+        if (andere !== id && !AFHANKELIJK[id]?.includes(andere)) expect([andere, lees(na, andere)]).toEqual([andere, lees(VOL, andere)]);
     }
   });
 

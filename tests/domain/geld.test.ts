@@ -93,7 +93,10 @@ describe('elk bedrag', () => {
   };
 
   test('op zijn Nederlands of zijn Engels geschreven wordt precies teruggelezen', () => {
-    const bedrag = fc.oneof(fc.integer({ min: 0, max: MAX_CENTEN }), fc.integer({ min: 0, max: MAX_CENTEN / 100 }).map((euro) => euro * 100));
+    const bedrag = fc.oneof(
+      fc.integer({ min: 0, max: MAX_CENTEN }),
+      fc.integer({ min: 0, max: MAX_CENTEN / 100 }).map((euro) => euro * 100),
+    );
     fc.assert(
       fc.property(bedrag, fc.constantFrom('', '€ ', '€', 'EUR '), (centen, munt) => {
         for (const tekst of schrijfwijzen(centen)) expect([tekst, leesBedrag(munt + tekst)]).toEqual([tekst, { centen }]);

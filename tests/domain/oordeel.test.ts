@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { en, iedereen, iemand, isBeslist, JA, MAATWERK, NEE, niet, OORDEEL_NAMEN, of, ONBEKEND, type Oordeel } from '../../src/domain/oordeel.ts';
+import { en, iedereen, iemand, isBeslist, JA, MAATWERK, NEE, niet, ONBEKEND, OORDEEL_NAMEN, type Oordeel, of } from '../../src/domain/oordeel.ts';
 
 const ALLE: readonly Oordeel[] = [NEE, ONBEKEND, MAATWERK, JA];
 const naam = (o: Oordeel): string => OORDEEL_NAMEN[o];
 const oordelen = fc.array(fc.constantFrom(...ALLE), { maxLength: 6 });
 
-describe('de keten nee < onbekend < maatwerk < ja', () => {
+describe('nee, onbekend, maatwerk en ja', () => {
   test.each([
     [NEE, 'nee nee nee nee', 'nee onbekend maatwerk ja', JA],
-    [ONBEKEND, 'nee onbekend onbekend onbekend', 'onbekend onbekend maatwerk ja', ONBEKEND],
-    [MAATWERK, 'nee onbekend maatwerk maatwerk', 'maatwerk maatwerk maatwerk ja', MAATWERK],
+    [ONBEKEND, 'nee onbekend onbekend onbekend', 'onbekend onbekend onbekend ja', ONBEKEND],
+    [MAATWERK, 'nee onbekend maatwerk maatwerk', 'maatwerk onbekend maatwerk ja', MAATWERK],
     [JA, 'nee onbekend maatwerk ja', 'ja ja ja ja', NEE],
   ] as const)('oordeel %i met nee, onbekend, maatwerk en ja: "en" geeft %s, "of" geeft %s, "niet" geeft %i', (a, metEn, metOf, omgekeerd) => {
     expect(ALLE.map((b) => naam(en(a, b))).join(' ')).toBe(metEn);
@@ -28,13 +28,12 @@ describe('de keten nee < onbekend < maatwerk < ja', () => {
   });
 
   test('één onbekende tussen ja en nee: iemand is ja, iedereen is nee', () => {
-    expect(iemand([NEE, ONBEKEND, JA], (o) => o)).toBe(JA);
-    expect(iedereen([JA, ONBEKEND, NEE], (o) => o)).toBe(NEE);
+    expect(iemand<Oordeel>([NEE, ONBEKEND, JA], (o) => o)).toBe(JA);
+    expect(iedereen<Oordeel>([JA, ONBEKEND, NEE], (o) => o)).toBe(NEE);
   });
 
-  test('niet iemand is hetzelfde als iedereen niet, zolang geen mens beslist', () => {
-    const zonderMaatwerk = fc.array(fc.constantFrom(NEE, ONBEKEND, JA), { maxLength: 6 });
-    fc.assert(fc.property(zonderMaatwerk, (lijst) => niet(iemand(lijst, (o) => o)) === iedereen(lijst, niet)));
+  test('niet iemand is hetzelfde als iedereen niet', () => {
+    fc.assert(fc.property(oordelen, (lijst) => niet(iemand(lijst, (o) => o)) === iedereen(lijst, niet)));
   });
 
   test('de volgorde verandert niets', () => {

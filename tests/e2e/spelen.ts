@@ -152,6 +152,7 @@ export async function naarUitkomst(page: Page): Promise<void> {
     .or(page.getByRole('button', { name: nl.controle['naar-uitkomst'] }))
     .click();
   await expect(vraagkop(page)).toHaveText(nl['uitkomst-scherm'].titel);
+  for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
 }
 
 /** The outcome group under which the card of a regeling stands. */

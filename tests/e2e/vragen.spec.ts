@@ -36,10 +36,10 @@ test('terug werkt met de link en met de knop van de browser, en houdt wat is ing
   await expect(page.getByLabel(nl.woonplaats.assen, { exact: true })).toBeChecked();
   await page.getByRole('link', { name: kop.terug }).click();
   await expect(page.getByLabel(nl.situatie.schulden, { exact: true })).toBeChecked();
-  await page.goForward();
-  await page.goBack();
-  await page.getByRole('button', { name: kop.verder, exact: true }).click();
-  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  for (const id of ['situatie', 'woonplaats']) {
+    expect(await welkeVraag(page)).toBe(id);
+    await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  }
   expect(await welkeVraag(page)).toBe('leeftijd');
   await expect(page.getByRole('textbox')).toHaveValue('32');
 });
@@ -89,7 +89,7 @@ test('een antwoord wijzigen gaat terug naar de lijst en houdt de rest', async ({
   await page.getByRole('button', { name: kop.verder, exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.controle.titel);
   await expect(page.locator('main')).toContainText('33 jaar');
-  await expect(page.locator('main')).toContainText(nl.woning.huur.slice(1));
+  await expect(page.locator('main')).toContainText(nl.woonplaats.assen);
 });
 
 test('wisselen van taal halverwege verliest niets', async ({ page }) => {

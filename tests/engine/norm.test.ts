@@ -75,7 +75,9 @@ const TABEL: [wie: string, json: object, inclusief: number[], exclusief: number[
 ];
 
 describe('de tabel van art. 20 tot en met 22', () => {
-  const gevallen = TABEL.flatMap(([wie, json, inclusief, exclusief]) => DATA.map((vanaf, i) => [wie, vanaf, inclusief[i], exclusief[i], LAATSTE_DAG[i], json] as const));
+  const gevallen = TABEL.flatMap(([wie, json, inclusief, exclusief]) =>
+    DATA.map((vanaf, i) => [wie, vanaf, inclusief[i], exclusief[i], LAATSTE_DAG[i], json] as const),
+  );
 
   test.each(gevallen)('een %s heeft per %s een norm van € %d, zonder vakantietoeslag € %d, tot en met %s', (_wie, vanaf, inclusief, exclusief, tot, json) => {
     for (const peildatum of [vanaf, tot]) {
@@ -84,17 +86,20 @@ describe('de tabel van art. 20 tot en met 22', () => {
     }
   });
 
-  test.each(gevallen.filter(([wie, vanaf]) => !/van (18 tot 21|20 en 21|50 en 20)/.test(wie) || vanaf < '2026'))('de norm van een %s per %s is geen bereik', (_wie, vanaf, ...rest) => {
-    const norm = feiten({ ...rest[3] }, vanaf).bijstandsnorm;
-    expect([norm?.inclusief.max, norm?.exclusief.max]).toEqual([norm?.inclusief.min, norm?.exclusief.min]);
-  });
+  test.each(gevallen.filter(([wie, vanaf]) => !/van (18 tot 21|20 en 21|50 en 20)/.test(wie) || vanaf < '2026'))(
+    'de norm van een %s per %s is geen bereik',
+    (_wie, vanaf, ...rest) => {
+      const norm = feiten({ ...rest[3] }, vanaf).bijstandsnorm;
+      expect([norm?.inclusief.max, norm?.exclusief.max]).toEqual([norm?.inclusief.min, norm?.exclusief.min]);
+    },
+  );
 
   // Art. 20 lid 3 en 4: vanaf 2026 hoger voor wie geen beroep op de ouders kan doen, hoogstens de norm vanaf 21 jaar.
   test.each([
     ['alleenstaande van 18 tot 21', '2026-01-01', 345.99, 1092.44],
     ['alleenstaande van 18 tot 21', '2026-07-01', 350.42, 1112.66],
-    ['paar van 18 tot 21 zonder kind', '2026-07-01', 700.84, 1463.08],
-    ['paar van 18 tot 21 met kind', '2026-07-01', 1106.4, 1868.64],
+    ['paar van 18 tot 21 zonder kind', '2026-07-01', 700.84, 2027.79],
+    ['paar van 18 tot 21 met kind', '2026-07-01', 1106.4, 2027.79],
     ['paar van 20 en 21 zonder kind', '2026-07-01', 1364.32, 2027.79],
     ['paar van 50 en 20 met kind', '2026-07-01', 1769.88, 2027.79],
   ])('een %s kan per %s € %d hebben, of zonder beroep op de ouders tot € %d', (wie, peildatum, min, max) => {
@@ -122,7 +127,7 @@ describe('een partner onder 18 en een partner met AOW', () => {
     [20, 17, 350.42, 350.42],
     [67, 20, 1364.32, 2176.1],
     [20, 67, 1364.32, 2176.1],
-    [20, 20, 700.84, 1463.08],
+    [20, 20, 700.84, 2027.79],
     [20, 66, 1364.32, 2027.79],
     [67, 66, 2176.1, 2176.1],
   ])('aanvrager van %i met een partner van %i: € %d tot € %d', (aanvrager, partner, min, max) => {
@@ -156,10 +161,10 @@ describe('kostendelers (art. 22a)', () => {
     ['een alleenstaande van 67 met 1 kostendeler', persoon(67), 'geen', 1, [], 1088.05, 1088.05],
     ['een paar van 67 met 1 kostendeler', persoon(67), persoon(67), 1, [], 1885.96, 1885.96],
     ['een alleenstaande van 20 met 3 kostendelers', persoon(20), 'geen', 3, [], 350.42, 1112.66],
-    ['een paar van 20 met 3 kostendelers', persoon(20), persoon(20), 3, [], 700.84, 1463.08],
-    ['een paar van 30 en 20 zonder kind met 1 kostendeler (1.013,90 + 350,42)', persoon(30), persoon(20), 1, [], 1364.32, 1364.32],
-    ['een paar van 30 en 20 zonder kind met 2 kostendelers (878,71 + 350,42)', persoon(30), persoon(20), 2, [], 1229.13, 1229.13],
-    ['een paar van 20 en 30 met kind en 2 kostendelers (878,71 + 755,98)', persoon(20), persoon(30), 2, [persoon(2)], 1634.69, 1634.69],
+    ['een paar van 20 met 3 kostendelers', persoon(20), persoon(20), 3, [], 700.84, 2027.79],
+    ['een paar van 30 en 20 zonder kind met 1 kostendeler (1.013,90 + 350,42)', persoon(30), persoon(20), 1, [], 1364.32, 2027.79],
+    ['een paar van 30 en 20 zonder kind met 2 kostendelers (878,71 + 350,42)', persoon(30), persoon(20), 2, [], 1229.13, 1991.37],
+    ['een paar van 20 en 30 met kind en 2 kostendelers (878,71 + 755,98)', persoon(20), persoon(30), 2, [persoon(2)], 1634.69, 2027.79],
     ['een alleenstaande van 30 met een partner van 17 en 1 kostendeler', persoon(30), persoon(17), 1, [], 1013.9, 1013.9],
   ])('%s', (_naam, aanvrager, partner, aantal, kinderen, min, max) => {
     expect(van(feiten({ ...ALLEEN, aanvrager, partner, kinderen, huisgenoten: delers(aantal) }).bijstandsnorm)).toEqual([min, max]);
@@ -302,10 +307,13 @@ test('wat niet bekend is, laat elke aanvulling binnen het bereik: 300 huishouden
   for (const heel of alle) {
     const precies = normen(heel);
     for (let gat = 0; gat < 32; gat++) {
-      const deels = Object.fromEntries(namen.map((naam, i) => [naam, (gat >> i) % 2 === 0 ? heel[naam] : naam === 'aanvrager' ? { leeftijd: [18, null] } : 'weet-niet']));
+      const deels = Object.fromEntries(
+        namen.map((naam, i) => [naam, (gat >> i) % 2 === 0 ? heel[naam] : naam === 'aanvrager' ? { leeftijd: [18, null] } : 'weet-niet']),
+      );
       normen(deels).forEach((ruim, i) => {
         const eng = precies[i];
-        if (!ruim || !eng || ruim.min > eng.min || ruim.max < eng.max) expect.fail(`${JSON.stringify(deels)}: ${JSON.stringify(ruim)} bevat ${JSON.stringify(eng)} van ${JSON.stringify(heel)} niet`);
+        if (!ruim || !eng || ruim.min > eng.min || ruim.max < eng.max)
+          expect.fail(`${JSON.stringify(deels)}: ${JSON.stringify(ruim)} bevat ${JSON.stringify(eng)} van ${JSON.stringify(heel)} niet`);
       });
     }
   }

@@ -39,7 +39,8 @@ const GEVALLEN: readonly Geval[] = [
   ['sociale-lening', 'alleen', 130, '2026-07-01', 1753.03, JA, JA, NEE],
   ['maatwerkregeling-gebruiksgoederen', 'alleen', 140, '2026-07-01', 1887.88, 'maatwerk', 'maatwerk', NEE],
   ['maatwerkregeling-gebruiksgoederen', 'paar', 140, '2026-07-01', 2696.96, 'maatwerk', 'maatwerk', NEE],
-  ['kwijtschelding-gemeente', 'alleen', 140, '2026-07-01', 1887.88, 'misschien', 'misschien', NEE],
+  // How far above 100 % it can go is in no source: rent and health premium decide.
+  ['kwijtschelding-gemeente', 'alleen', 140, '2026-07-01', 1887.88, 'misschien', 'misschien', 'misschien'],
 ];
 
 function uitkomst(regeling: string, wie: 'alleen' | 'paar', peildatum: string, centen: number): string | undefined {

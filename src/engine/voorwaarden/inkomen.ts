@@ -17,23 +17,30 @@ export const inkomen: Soort<'inkomen'> = {
     const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
     if (norm === null) return ONBEKEND;
     const grens = procentGrens(v, f.peildatum);
-    if (past(deelHoogst(f, norm), grens.min, norm.inclusief.min * norm.exclusief.min, v.grensTeltMee)) return JA;
-    return past(deelLaagst(f, norm), grens.max, norm.inclusief.max * norm.exclusief.max, v.grensTeltMee) ? ONBEKEND : NEE;
+    if (past(hoogstDeel(f, norm), grens.min, v.grensTeltMee)) return JA;
+    return past(laagstDeel(f, norm), grens.max, v.grensTeltMee) ? ONBEKEND : NEE;
   },
   gemis: (_v, f) => [...normGemis(f), ...inkomenGemis(f)],
   meting,
 };
 
+/** A year of income as a part of a monthly norm, numerator and denominator. */
+type Deel = readonly [teller: number, noemer: number];
+
 /** Twelve months of norm against a year of income; 100 for the percentage. */
-const past = (deel: number, procent: number, normen: number, grensTeltMee: boolean): boolean =>
-  grensTeltMee ? 100 * deel <= 12 * procent * normen : 100 * deel < 12 * procent * normen;
+const past = ([teller, noemer]: Deel, procent: number, grensTeltMee: boolean): boolean =>
+  grensTeltMee ? 100 * teller <= 12 * procent * noemer : 100 * teller < 12 * procent * noemer;
 
-const deelHoogst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
-  (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min;
+const hoogstDeel = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): Deel => [
+  (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min,
+  inclusief.min * exclusief.min,
+];
 
-/** A loss weighs most against the lower norm, the one without holiday pay. */
-const deelLaagst = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): number =>
-  (i.exclusief.min + Math.min(i.onduidelijk.min, 0)) * inclusief.max + (i.inclusief.min + Math.max(i.onduidelijk.min, 0)) * exclusief.max;
+/** Against the highest norm; a loss weighs most against the lowest. */
+function laagstDeel({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): Deel {
+  const zonder = i.exclusief.min < 0 ? exclusief.min : exclusief.max;
+  return [i.exclusief.min * inclusief.max + (i.inclusief.min + i.onduidelijk.min) * zonder, inclusief.max * zonder];
+}
 
 /** The same in euros per month, in the terms of the resident: with holiday pay when every amount has it, else without. */
 function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
@@ -44,16 +51,13 @@ function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
   const basis = metVakantiegeld ? norm.inclusief : norm.exclusief;
   const procent = procentGrens(v, f.peildatum);
   const grens = { min: Math.floor((basis.min * procent.min) / 100), max: Math.floor((basis.max * procent.max) / 100) };
-  const waarde: Interval = {
-    min: ((deelLaagst(f, norm) / norm.inclusief.max / norm.exclusief.max) * basis.max) / 12,
-    max: ((deelHoogst(f, norm) / norm.inclusief.min / norm.exclusief.min) * basis.min) / 12,
-  };
+  const waarde: Interval = { min: perMaand(laagstDeel(f, norm), basis.max), max: perMaand(hoogstDeel(f, norm), basis.min) };
   const oordeel = inkomen.oordeel(v, f);
   return {
     waarde,
     grens,
     vakantiegeld: metVakantiegeld ? 'inclusief' : 'exclusief',
-    ...(oordeel === NEE ? { boven: Math.ceil(waarde.min - grens.max - 1e-6) } : {}),
+    ...(oordeel === NEE ? { boven: Math.max(1, Math.ceil(waarde.min - grens.max - 1e-6)) } : {}),
     ...(oordeel === ONBEKEND ? openHoud(v, f, waarde, grens) : {}),
   };
 }
@@ -62,5 +66,8 @@ function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
 function openHoud(v: InkomenVoorwaarde, f: Feiten, waarde: Interval, grens: Interval): Meting {
   if (grens.min !== grens.max && inkomen.gemis(v, f).length === 0)
     return { twijfel: werktTwijfel(v.twijfel, f.peildatum) ? v.twijfel : f.kader.regelboek.sociaalMinimum };
-  return grens.min === grens.max || !Number.isFinite(waarde.max) ? { jaTot: grens.min } : {};
+  const isOpen = grens.min === grens.max || !Number.isFinite(waarde.max);
+  return isOpen && waarde.min <= grens.min ? { jaTot: grens.min } : {};
 }
+
+const perMaand = ([teller, noemer]: Deel, norm: number): number => ((teller / noemer) * norm) / 12;

@@ -1,15 +1,27 @@
-import { en, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { isBekend } from '../../domain/antwoord.ts';
+import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { leeftijdVraag } from '../../domain/vraag.ts';
-import { gemist } from '../gemis.ts';
+import { gemist, gemistVan } from '../gemis.ts';
 import type { Leeftijd } from '../leeftijd.ts';
+import type { LeeftijdVoorwaarde } from '../regelboek.ts';
 import type { Soort } from './soort.ts';
 
-/** Age of the aanvrager: from `van` up to, not including, `tot`. */
+/** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
-  oordeel: (v, f) => en(vanaf(f.leeftijd, v.van), v.tot === null ? JA : niet(vanaf(f.leeftijd, v.tot))),
-  gemis: (_v, f) => gemist(f.huishouden, [leeftijdVraag('aanvrager')]),
+  oordeel(v, f) {
+    const eigen = binnen(v, f.leeftijd);
+    return eigen === JA ? JA : of(eigen, f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
+  },
+  gemis(_v, f) {
+    const { partner } = f.huishouden;
+    const vanPartner = isBekend(partner) ? (partner === null ? [] : gemist(f.huishouden, [leeftijdVraag('partner')])) : gemistVan(f.huishouden, 'partner');
+    return [...gemist(f.huishouden, [leeftijdVraag('aanvrager')]), ...vanPartner];
+  },
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };
+
+const binnen = (v: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel =>
+  en(vanaf(leeftijdVanIemand, v.van), v.tot === null ? JA : niet(vanaf(leeftijdVanIemand, v.tot)));
 
 export function vanaf({ jaren, aow }: Leeftijd, grens: number | 'aow-leeftijd'): Oordeel {
   if (grens === 'aow-leeftijd') return aow;

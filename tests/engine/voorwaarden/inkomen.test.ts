@@ -180,13 +180,27 @@ describe('verlies van een eigen bedrijf', () => {
     expect(oordeel(grens(100), van([loon(2000), bedrijf(-651.51)]))).toBe('onbekend');
   });
 
+  test('een loon van € 2.070 met onbekend vakantiegeld en een verlies van € 650,53 is geen nee, want met vakantiegeld erin is het dat ook niet', () => {
+    const met = (vakantiegeld: string) => oordeel(grens(100), van([loon(2070, vakantiegeld), bedrijf(-650.53)]));
+    expect([met('inclusief'), met('weet-niet')]).toEqual(['onbekend', 'onbekend']);
+  });
+
   test('een loon van € 2.000 en een verlies van € 100 is hoe dan ook meer dan 100 %', () => {
     expect(oordeel(grens(100), van([loon(2000), bedrijf(-100)]))).toBe('nee');
   });
 });
 
 describe('AOW met een klein pensioen: 130 % van € 1.507,97 is € 1.960,36', () => {
-  const aow = (pensioen: number) => van([], { aanvrager: { leeftijd: 67, inkomsten: [{ soort: 'aow', bedrag: 1581.55, per: 'maand' }, { soort: 'pensioen', bedrag: pensioen, per: 'maand' }] } });
+  const aow = (pensioen: number) =>
+    van([], {
+      aanvrager: {
+        leeftijd: 67,
+        inkomsten: [
+          { soort: 'aow', bedrag: 1581.55, per: 'maand' },
+          { soort: 'pensioen', bedrag: pensioen, per: 'maand' },
+        ],
+      },
+    });
   test.each([
     [378.81, 'ja'],
     [378.82, 'onbekend'],
@@ -228,8 +242,9 @@ describe('de meting', () => {
     expect(metingVan(grens(120), van([loon(bedrag)]))).toMatchObject({ boven, grens: { min: 161_818, max: 161_818 } });
   });
 
-  test('de afstand is op de cent precies, voor elk bedrag van € 1.348,50 tot € 1.408,49', () => {
-    for (let centen = 134_850; centen < 140_850; centen++) expect([centen, metingVan(grens(100), van([loon(centen / 100)])).boven]).toEqual([centen, centen - 134_849]);
+  test('de afstand is op de cent precies, voor elk bedrag van € 1.348,50 tot en met € 1.353,49', () => {
+    for (let centen = 134_850; centen < 135_350; centen++)
+      expect([centen, metingVan(grens(100), van([loon(centen / 100)])).boven]).toEqual([centen, centen - 134_849]);
   });
 
   test('wie ja is, heeft geen afstand en geen "ja tot"', () => {

@@ -1,21 +1,39 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { LeeftijdVoorwaarde } from '../../../src/engine/regelboek.ts';
 import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { feiten, PEILDATUM } from '../../regelboek.ts';
 
-const leeftijd = (van: LeeftijdVoorwaarde['van'], tot: LeeftijdVoorwaarde['tot'] = null): LeeftijdVoorwaarde => ({ soort: 'leeftijd', van, tot, bron: 'pw-art-36' });
-const oordeel = (v: LeeftijdVoorwaarde, aanvrager: object, peildatum = PEILDATUM): string => OORDEEL_NAMEN[beoordeel(v, feiten({ aanvrager }, peildatum))];
+const leeftijd = (van: LeeftijdVoorwaarde['van'], tot: LeeftijdVoorwaarde['tot'] = null): LeeftijdVoorwaarde => ({
+  soort: 'leeftijd',
+  van,
+  tot,
+  bron: 'pw-art-36',
+});
+const oordeel = (v: LeeftijdVoorwaarde, aanvrager: object, peildatum = PEILDATUM): string =>
+  OORDEEL_NAMEN[beoordeel(v, feiten({ aanvrager, partner: 'geen' }, peildatum))];
 
-describe.each([
-  ['van 18', leeftijd(18), [['2008-11-22', 'nee'], ['2008-11-21', 'ja'], ['1940-01-01', 'ja']]],
-  ['van 18 tot en met 27', leeftijd(18, 28), [['2008-11-22', 'nee'], ['2008-11-21', 'ja'], ['1998-11-22', 'ja'], ['1998-11-21', 'nee']]],
-  ['van 21 tot de AOW', leeftijd(21, 'aow-leeftijd'), [['2005-11-22', 'nee'], ['2005-11-21', 'ja'], ['1959-11-22', 'ja'], ['1959-11-21', 'nee']]],
-  ['vanaf de AOW', leeftijd('aow-leeftijd'), [['1959-11-22', 'nee'], ['1959-11-21', 'ja']]],
-] as const)('%s', (_naam, v, gevallen) => {
-  test.each(gevallen)('geboren op %s is op 21 november 2026: %s', (geboortedatum, verwacht) => {
-    expect(oordeel(v, { geboortedatum })).toBe(verwacht);
-  });
+const VAN_18 = leeftijd(18);
+const VAN_18_TOT_EN_MET_27 = leeftijd(18, 28);
+const VAN_21_TOT_AOW = leeftijd(21, 'aow-leeftijd');
+const VANAF_AOW = leeftijd('aow-leeftijd');
+
+test.each([
+  ['van 18', '2008-11-22', 'nee', VAN_18],
+  ['van 18', '2008-11-21', 'ja', VAN_18],
+  ['van 18', '1940-01-01', 'ja', VAN_18],
+  ['van 18 tot en met 27', '2008-11-22', 'nee', VAN_18_TOT_EN_MET_27],
+  ['van 18 tot en met 27', '2008-11-21', 'ja', VAN_18_TOT_EN_MET_27],
+  ['van 18 tot en met 27', '1998-11-22', 'ja', VAN_18_TOT_EN_MET_27],
+  ['van 18 tot en met 27', '1998-11-21', 'nee', VAN_18_TOT_EN_MET_27],
+  ['van 21 tot de AOW', '2005-11-22', 'nee', VAN_21_TOT_AOW],
+  ['van 21 tot de AOW', '2005-11-21', 'ja', VAN_21_TOT_AOW],
+  ['van 21 tot de AOW', '1959-11-22', 'ja', VAN_21_TOT_AOW],
+  ['van 21 tot de AOW', '1959-11-21', 'nee', VAN_21_TOT_AOW],
+  ['vanaf de AOW', '1959-11-22', 'nee', VANAF_AOW],
+  ['vanaf de AOW', '1959-11-21', 'ja', VANAF_AOW],
+] as const)('%s: wie op %s is geboren, is op 21 november 2026: %s', (_naam, geboortedatum, verwacht, v) => {
+  expect(oordeel(v, { geboortedatum })).toBe(verwacht);
 });
 
 test.each([
@@ -30,17 +48,29 @@ test.each([
   [{ leeftijd: 'weet-niet' }, 'onbekend'],
   [{}, 'onbekend'],
 ])('van 18 tot en met 27, met %j: %s', (aanvrager, verwacht) => {
-  expect(oordeel(leeftijd(18, 28), aanvrager)).toBe(verwacht);
+  expect(oordeel(VAN_18_TOT_EN_MET_27, aanvrager)).toBe(verwacht);
 });
 
 test('wie op 1 januari 1961 is geboren, is tot 1 april 2028 nog jong genoeg en dan niet meer', () => {
   const dagen = ['2027-12-31', '2028-01-01', '2028-03-31', '2028-04-01'];
-  expect(dagen.map((peildatum) => oordeel(leeftijd(21, 'aow-leeftijd'), { geboortedatum: '1961-01-01' }, peildatum))).toEqual(['ja', 'ja', 'ja', 'nee']);
+  expect(dagen.map((peildatum) => oordeel(VAN_21_TOT_AOW, { geboortedatum: '1961-01-01' }, peildatum))).toEqual(['ja', 'ja', 'ja', 'nee']);
 });
 
-test('mist alleen de leeftijd van de aanvrager, en niets als die bekend is', () => {
-  expect(gemisVan(leeftijd(18), feiten({ aanvrager: { leeftijd: 'zeg-niet' }, partner: {} }))).toEqual([{ vraag: { id: 'leeftijd', nr: 0 }, reden: 'zeg-niet' }]);
-  expect(gemisVan(leeftijd(18), feiten({ aanvrager: { leeftijd: 17 } }))).toEqual([]);
+test.each([
+  ['een partner van 60', { leeftijd: 60 }, 'ja'],
+  ['een partner van 68', { leeftijd: 68 }, 'nee'],
+  ['geen partner', 'geen', 'nee'],
+  ['een partner van wie de leeftijd niet bekend is', {}, 'onbekend'],
+  ['misschien een partner', 'weet-niet', 'onbekend'],
+])('van 21 tot de AOW: wie 68 is met %s', (_naam, partner, verwacht) => {
+  expect(OORDEEL_NAMEN[beoordeel(VAN_21_TOT_AOW, feiten({ aanvrager: { leeftijd: 68 }, partner }))]).toBe(verwacht);
+});
+
+test('mist de leeftijd van allebei, en van een partner die er niet is niets', () => {
+  const mist = (json: Record<string, unknown>): string[] => gemisVan(VAN_18, feiten(json)).map((g) => `${g.vraag.id} ${g.reden}`);
+  expect(mist({ aanvrager: { leeftijd: 'zeg-niet' }, partner: {} })).toEqual(['leeftijd zeg-niet', 'leeftijd-partner niet-gevraagd']);
+  expect(mist({ aanvrager: { leeftijd: 17 } })).toEqual(['partner niet-gevraagd']);
+  expect(mist({ aanvrager: { leeftijd: 17 }, partner: 'geen' })).toEqual([]);
 });
 
 test('meet 20 jaar op de dag voor de 21e verjaardag', () => {

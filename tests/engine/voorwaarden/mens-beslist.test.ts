@@ -5,7 +5,10 @@ import { feiten } from '../../regelboek.ts';
 
 const WERKPLEIN = { soort: 'mens-beslist', tekst: 'Het Werkplein bekijkt dat.', wie: 'wpda', bron: 'pw-art-34' } as const;
 
-test.each([{}, { woonplaats: 'elders' }, { aanvrager: { leeftijd: 40, inkomsten: [] }, bezittingen: 0 }])('een mens beslist, wat er ook is geantwoord: %j', (json) => {
-  const f = feiten(json);
-  expect([OORDEEL_NAMEN[beoordeel(WERKPLEIN, f)], gemisVan(WERKPLEIN, f), metingVan(WERKPLEIN, f)]).toEqual(['maatwerk', [], {}]);
-});
+test.each([{}, { woonplaats: 'elders' }, { aanvrager: { leeftijd: 40, inkomsten: [] }, bezittingen: 0 }])(
+  'een mens beslist, wat er ook is geantwoord: %j',
+  (json) => {
+    const f = feiten(json);
+    expect([OORDEEL_NAMEN[beoordeel(WERKPLEIN, f)], gemisVan(WERKPLEIN, f), metingVan(WERKPLEIN, f)]).toEqual(['maatwerk', [], {}]);
+  },
+);

@@ -123,7 +123,11 @@ describe('twijfel over de grens', () => {
 
 describe('de meting', () => {
   test('€ 8.000,01 is 1 cent te veel, € 8.000 niets', () => {
-    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000.01 }))).toEqual({ waarde: { min: 800_001, max: 800_001 }, grens: { min: 800_000, max: 800_000 }, boven: 1 });
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000.01 }))).toEqual({
+      waarde: { min: 800_001, max: 800_001 },
+      grens: { min: 800_000, max: 800_000 },
+      boven: 1,
+    });
     expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000 })).boven).toBeUndefined();
   });
 

@@ -1,0 +1,12 @@
+import 'i18next';
+import type nl from '../../locales/nl.json';
+
+/** Dutch is the source of all keys: `t('does.not.exist')` does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'translation';
+    resources: { translation: typeof nl };
+    returnNull: false;
+    nsSeparator: false;
+  }
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { kader } from '../../app/kader.ts';
+import { datumTekst } from '../../app/opmaak.ts';
+import { leesDatum } from '../../domain/datum.ts';
+import { Buitenlink } from '../parts/Koppeling.tsx';
+
+/** One source: its name, its date, and where it can be read. */
+export function Bronregel({ bron: id }: { readonly bron: string }) {
+  const { t, i18n } = useTranslation();
+  const bron = kader.regelboek.bronnen[id];
+  if (!bron) return null;
+  const dag = leesDatum(bron.datum ?? '');
+  const naam = <span lang="nl">{[bron.artikel, bron.titel].filter(Boolean).join(', ')}</span>;
+  return (
+    <>
+      {bron.url ? <Buitenlink url={bron.url}>{naam}</Buitenlink> : naam} (
+      {dag === undefined ? (bron.datum ?? t('bron.zonder-datum')) : datumTekst(dag, i18n.language)})
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import type { Organisatie } from '../../engine/index.ts';
+import { Belknop, Buitenlink } from '../parts/Koppeling.tsx';
+import { Tekst } from '../parts/Tekst.tsx';
+import { contactenVan } from './organisatie.ts';
+
+/** How to reach an organisation. A number or address that is not sure enough is not shown. */
+export function Contactregels({ organisatie }: { readonly organisatie: Organisatie }) {
+  const { t } = useTranslation();
+  const contacten = contactenVan(organisatie);
+  if (contacten.length === 0) return <Tekst>{t('contact.geen')}</Tekst>;
+  return (
+    <ul className="rc-contact">
+      {contacten.map(({ soort, contact: { waarde } }) => (
+        <li key={soort}>
+          {soort === 'telefoon' && <Belknop nummer={waarde} />}
+          {soort === 'website' && <Buitenlink url={waarde}>{waarde.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</Buitenlink>}
+          {(soort === 'adres' || soort === 'tijden') && (
+            <>
+              <strong>{t(`contact.${soort}`)}</strong> <span lang="nl">{waarde}</span>
+            </>
+          )}
+        </li>
+      ))}
+      {contacten.some(({ contact }) => contact.zekerheid !== 'hoog') && <li className="rc-klein">{t('contact.onzeker')}</li>}
+    </ul>
+  );
+}

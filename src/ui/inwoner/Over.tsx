@@ -1,0 +1,53 @@
+import '../thema/overzicht.css';
+import { useTranslation } from 'react-i18next';
+import { kader } from '../../app/kader.ts';
+import { datumTekst } from '../../app/opmaak.ts';
+import { Kop } from '../parts/Kop.tsx';
+import { Schermkop } from '../parts/Schermkop.tsx';
+import { Tekst } from '../parts/Tekst.tsx';
+import { Uitklap } from '../parts/Uitklap.tsx';
+import { Bronregel } from './Bronregel.tsx';
+import { Cijfermelding } from './Cijfermelding.tsx';
+import { useGeheugen } from './Geheugen.ts';
+import { useFeiten } from './gesprek.ts';
+import { Versie } from './Versie.tsx';
+
+const BRONNEN = Object.keys(kader.regelboek.bronnen);
+
+export function Over() {
+  const { t, i18n } = useTranslation();
+  const { sessie } = useGeheugen();
+  const { peildatum } = useFeiten();
+  return (
+    <>
+      <Schermkop>{t('over.titel')}</Schermkop>
+      <Kop niveau={2}>{t('over.doet.titel')}</Kop>
+      <Tekst>{t('over.doet.tekst')}</Tekst>
+      <Kop niveau={2}>{t('over.doet-niet.titel')}</Kop>
+      <Tekst>{t('over.doet-niet.tekst')}</Tekst>
+      <Kop niveau={2}>{t('over.privacy.titel')}</Kop>
+      <ul className="rc-lijst">
+        <li>{t('over.privacy.een')}</li>
+        <li>{t('over.privacy.twee')}</li>
+        <li>{t('over.privacy.drie')}</li>
+        <li>{t('over.privacy.vier')}</li>
+      </ul>
+      <Kop niveau={2}>{t('over.regels.titel')}</Kop>
+      <Tekst>{t('over.regels.tekst')}</Tekst>
+      <Cijfermelding />
+      <Tekst>{t('over.regels.datum', { datum: datumTekst(peildatum, i18n.language) })}</Tekst>
+      <Tekst>{t('over.regels.versie', { versie: kader.regelboek.versie })}</Tekst>
+      <Uitklap titel={t('over.regels.bronnen', { count: BRONNEN.length })}>
+        <ul className="rc-lijst">
+          {BRONNEN.map((bron) => (
+            <li key={bron}>
+              <Bronregel bron={bron} />
+            </li>
+          ))}
+        </ul>
+      </Uitklap>
+      <Kop niveau={2}>{t('over.offline.titel')}</Kop>
+      <Versie rustig={!sessie} altijd />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Verwijzing } from '../../engine/index.ts';
+import { Regel } from '../parts/Regel.tsx';
+import { Tekst } from '../parts/Tekst.tsx';
+import { Organisatieblok } from './Organisatieblok.tsx';
+import { organisatieVan } from './organisatie.ts';
+
+/** Where a question goes: what they do there, what to say, and who it is. */
+export function Verwijzingblok({ verwijzing: v, niveau }: { readonly verwijzing: Verwijzing; readonly niveau: 3 | 4 }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Tekst>
+        <Regel van="verwijzingen" id={v.id} veld="uitleg" tekst={v.uitleg} />
+      </Tekst>
+      {v.zeg && (
+        <p className="rc-zeg">
+          <strong>{t('kaart.zeg')}</strong>
+          <q>
+            <Regel van="verwijzingen" id={v.id} veld="zeg" tekst={v.zeg} />
+          </q>
+        </p>
+      )}
+      {v.naar.map((id) => {
+        const organisatie = organisatieVan(id);
+        return organisatie && <Organisatieblok key={id} organisatie={organisatie} niveau={niveau} />;
+      })}
+    </>
+  );
+}

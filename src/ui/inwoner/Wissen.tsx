@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Knop, Knoplink } from '../parts/Knop.tsx';
+import { Schermkop } from '../parts/Schermkop.tsx';
+import { Tekst } from '../parts/Tekst.tsx';
+import { LEEG_GEHEUGEN, useGeheugen } from './Geheugen.ts';
+
+export function Wissen() {
+  const { t } = useTranslation();
+  const { sessie, onthoud, concepten } = useGeheugen();
+  const [, ga] = useLocation();
+  const wis = (): void => {
+    concepten.clear();
+    onthoud(LEEG_GEHEUGEN);
+    ga('/', { replace: true });
+  };
+  return (
+    <>
+      <Schermkop>{t('wissen.titel')}</Schermkop>
+      <Tekst>{t('wissen.tekst')}</Tekst>
+      <div className="rc-knoppen">
+        <Knop opKlik={wis}>{t('wissen.ja')}</Knop>
+        <Knoplink naar={sessie ? '/begin' : '/'} soort="secondary">
+          {t('wissen.nee')}
+        </Knoplink>
+      </div>
+    </>
+  );
+}

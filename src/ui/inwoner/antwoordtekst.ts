@@ -1,0 +1,67 @@
+import type { TFunction } from 'i18next';
+import { datumTekst, euros, eurosEnCenten } from '../../app/opmaak.ts';
+import { vrij } from '../../app/sleutel.ts';
+import { isBekend, isOnbekend, type Onbekend } from '../../domain/antwoord.ts';
+import { leesAntwoord } from '../../domain/beantwoord.ts';
+import type { Geboren, Huishouden, Inkomstenbron } from '../../domain/huishouden.ts';
+import type { Vraag } from '../../domain/vraag.ts';
+import { bronVan } from './inkomstenbron.ts';
+import { naamVanDuur } from './vragen/duur.ts';
+
+/** What was answered, as the resident would say it; one line for each part. */
+export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: string): readonly string[] {
+  const tv = vrij(t);
+  const { id, nr } = vraag;
+  if (id === 'leeftijd-kinderen') {
+    return isBekend(h.kinderen) ? h.kinderen.map(({ geboren }, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) })) : [];
+  }
+  const onbekend = leesAntwoord(h, vraag);
+  if (isOnbekend(onbekend)) return [t(`controle.${onbekend}`)];
+  const keuze = (map: string, waarde: unknown): string[] => [tv(`${map}.${String(waarde)}`)];
+  switch (id) {
+    case 'situatie':
+      return lijst(leesAntwoord(h, { id, nr }), 'situatie', t('vraag.situatie.geen'), t);
+    case 'inkomsten':
+    case 'inkomsten-partner':
+      return lijst(leesAntwoord(h, { id, nr }), 'inkomsten', t(`vraag.${id}.geen`), t);
+    case 'woonplaats':
+    case 'woning':
+    case 'voorkeur':
+      return keuze(id, onbekend);
+    case 'partner':
+      return keuze('vraag', onbekend ? 'ja' : 'nee');
+    case 'leeftijd':
+    case 'leeftijd-partner':
+      return [leeftijdtekst(leesAntwoord(h, { id, nr }), t, taal)];
+    case 'duur-laag-inkomen': {
+      const duur = leesAntwoord(h, { id, nr });
+      return isBekend(duur) ? keuze('vraag.duur-laag-inkomen', naamVanDuur(duur)) : [];
+    }
+    case 'bezittingen': {
+      const bezit = leesAntwoord(h, { id, nr });
+      return isBekend(bezit) ? [bedrag(bezit.min)] : [];
+    }
+    case 'bedrag':
+    case 'bedrag-partner':
+      return inkomen(bronVan(h, vraag), t);
+    default:
+      return [String(onbekend)];
+  }
+}
+
+function leeftijdtekst(geboren: Geboren | Onbekend, t: TFunction, taal: string): string {
+  if (!isBekend(geboren)) return t('controle.onbekende-leeftijd');
+  if ('op' in geboren) return t('controle.geboren-op', { datum: datumTekst(geboren.op, taal) });
+  return t('controle.jaar', { jaren: geboren.leeftijd.min });
+}
+
+const lijst = (waarden: readonly string[] | Onbekend, map: string, geen: string, t: TFunction): string[] =>
+  !isBekend(waarden) || waarden.length === 0 ? [geen] : waarden.map((waarde) => vrij(t)(`${map}.${waarde}`));
+
+const bedrag = (centen: number): string => (centen % 100 === 0 ? euros(centen) : eurosEnCenten(centen));
+
+function inkomen(bron: Inkomstenbron | undefined, t: TFunction): string[] {
+  if (!bron || !isBekend(bron.bedrag)) return [];
+  const { min, per } = bron.bedrag;
+  return [`${bedrag(min)} ${t(`periode.${per}`)}`, ...(isBekend(bron.vakantiegeld) ? [t(`controle.${bron.vakantiegeld}`)] : [])];
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { Regeling } from '../../../engine/index.ts';
+import { Kop } from '../../parts/Kop.tsx';
+import { Regel } from '../../parts/Regel.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Organisatieblok } from '../Organisatieblok.tsx';
+import { organisatieVan } from '../organisatie.ts';
+
+/** How to apply: the steps, what to say, what to bring, whether it must be paid back, and where. */
+export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
+  const { t } = useTranslation();
+  const veld = (naam: string, tekst: string) => <Regel van="regelingen" id={r.id} veld={naam} tekst={tekst} />;
+  const loket = organisatieVan(r.aanvragenBij);
+  return (
+    <>
+      <ol className="rc-lijst">
+        {r.aanvragen.map((stap, i) => (
+          <li key={stap}>{veld(`aanvragen.${i}`, stap)}</li>
+        ))}
+      </ol>
+      <p className="rc-zeg">
+        <strong>{t('kaart.zeg')}</strong>
+        <q>{veld('zeg', r.zeg)}</q>
+      </p>
+      <Kop niveau={4}>{t('kaart.papieren')}</Kop>
+      <Papieren regeling={r} bij={loket?.naam ?? ''} />
+      <Kop niveau={4}>{t('kaart.terugbetalen')}</Kop>
+      <Tekst>{veld('terugbetalen.tekst', r.terugbetalen.tekst)}</Tekst>
+      {r.letOp.length > 0 && (
+        <>
+          <Kop niveau={4}>{t('kaart.let-op')}</Kop>
+          <ul className="rc-lijst">
+            {r.letOp.map((punt, i) => (
+              <li key={punt}>{veld(`letOp.${i}`, punt)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {loket && <Organisatieblok organisatie={loket} niveau={4} />}
+    </>
+  );
+}
+
+function Papieren({ regeling: r, bij }: { readonly regeling: Regeling; readonly bij: string }) {
+  const { t } = useTranslation();
+  if (r.documenten === null) return <Tekst>{t('kaart.papieren-onbekend', { organisatie: bij })}</Tekst>;
+  if (r.documenten.length === 0) return <Tekst>{t('kaart.papieren-geen')}</Tekst>;
+  return (
+    <ul className="rc-lijst">
+      {r.documenten.map((papier, i) => (
+        <li key={papier}>
+          <Regel van="regelingen" id={r.id} veld={`documenten.${i}`} tekst={papier} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { regeltekst } from '../../../app/regeltekst.ts';
+import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
+import type { Regeling } from '../../../engine/index.ts';
+import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
+
+const TEKENS: Readonly<Record<UitkomstWoord, Tekennaam>> = {
+  'krijgt-u-vanzelf': 'vanzelf',
+  waarschijnlijk: 'klopt',
+  maatwerk: 'mens',
+  misschien: 'onbekend',
+  'waarschijnlijk-niet': 'klopt-niet',
+  'bestaat-niet-meer': 'voorbij',
+};
+
+/** The outcome as a word, and the name; beside a translated name the Dutch one, because that is the word at the desk. */
+export function Kaartkop({ regeling: r, uitkomst }: { readonly regeling: Regeling; readonly uitkomst: UitkomstWoord }) {
+  const { t, i18n } = useTranslation();
+  const naam = regeltekst(i18n, 'regelingen', r.id, 'naam', r.naam);
+  return (
+    <>
+      <h3 id={`regeling-${r.id}`} className="nl-heading nl-heading--level-3">
+        <span lang={naam.taal}>{naam.tekst}</span>
+      </h3>
+      {naam.taal !== 'nl' && (
+        <p className="nl-paragraph rc-klein">
+          {t('kaart.in-het-nederlands')}{' '}
+          <bdi lang="nl" translate="no">
+            {r.naam}
+          </bdi>
+        </p>
+      )}
+      <p className={`rc-label rc-label--${uitkomst}`}>
+        <Teken naam={TEKENS[uitkomst]} />
+        {t(`uitkomst.${uitkomst}`)}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import { plaatsVan, type Sessie } from '../../../app/sessie.ts';
+import { sleutel } from '../../../domain/vraag.ts';
+import type { Gemis } from '../../../engine/index.ts';
+import { Koppeling } from '../../parts/Koppeling.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useGeheugen } from '../Geheugen.ts';
+import { padVan } from '../volgende.ts';
+import { kortVan } from '../vraagtekst.ts';
+
+interface Props {
+  readonly gemis: readonly Gemis[];
+  readonly sessie: Sessie;
+}
+
+const KORT = 2;
+
+/** The answers that can still change this outcome; a long list is folded away. */
+export function Ontbreekt({ gemis, sessie }: Props) {
+  const { t } = useTranslation();
+  if (gemis.length === 0) return null;
+  const lijst = (
+    <ul className="rc-lijst">
+      {gemis.map((g) => (
+        <EenGemis key={sleutel(g.vraag)} gemis={g} sessie={sessie} />
+      ))}
+    </ul>
+  );
+  if (gemis.length > KORT) return <Uitklap titel={t('kaart.ontbreekt-meer', { count: gemis.length })}>{lijst}</Uitklap>;
+  return (
+    <div className="rc-ontbreekt">
+      <Tekst>
+        <strong>{t('kaart.ontbreekt')}</strong>
+      </Tekst>
+      {lijst}
+    </div>
+  );
+}
+
+/** Who said "weet ik niet" is not asked again. */
+function EenGemis({ gemis: { vraag, reden }, sessie }: { readonly gemis: Gemis; readonly sessie: Sessie }) {
+  const { t } = useTranslation();
+  const { onthoud } = useGeheugen();
+  const kort = kortVan(vraag, sessie.huishouden, t);
+  const plaats = plaatsVan(sessie, vraag);
+  return (
+    <li>
+      <span className="rc-zin">{kort}</span>{' '}
+      {reden !== 'weet-niet' && (
+        <Koppeling naar={plaats === -1 ? '/begin' : padVan(plaats)} opKlik={() => onthoud((o) => ({ ...o, terugNaar: '/uitkomst' }))}>
+          {t('kaart.beantwoord')}
+          <span className="rc-alleen-voorlezen">: {kort}</span>
+        </Koppeling>
+      )}
+    </li>
+  );
+}

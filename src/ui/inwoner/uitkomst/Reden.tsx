@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { kader } from '../../../app/kader.ts';
+import { regelzin } from '../../../app/regeltekst.ts';
+import { zin } from '../../../app/uitleg.ts';
+import type { OordeelNaam } from '../../../domain/oordeel.ts';
+import type { Spoor } from '../../../engine/index.ts';
+import { MetBedragen } from '../../parts/MetBedragen.tsx';
+import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
+
+const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' | 'onbekend' | 'mens')>> = {
+  ja: 'klopt',
+  nee: 'klopt-niet',
+  onbekend: 'onbekend',
+  maatwerk: 'mens',
+};
+
+/** One condition, with a sign and a word for how it ended. */
+export function Reden({ spoor }: { readonly spoor: Spoor }) {
+  const { t, i18n } = useTranslation();
+  const teken = TEKENS[spoor.oordeel];
+  const tekst = zin(spoor, 'inwoner', { kader, t, regelzin: (nederlands) => regelzin(i18n, nederlands) });
+  return (
+    <li className="rc-reden">
+      <Teken naam={teken} />
+      <span>
+        <span className="rc-alleen-voorlezen">{t(`kaart.${teken}`)} </span>
+        <MetBedragen tekst={tekst} />
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import { kader } from '../../../app/kader.ts';
+import type { Stap } from '../../../app/stappen.ts';
+import { Kop } from '../../parts/Kop.tsx';
+import { Regel } from '../../parts/Regel.tsx';
+import { Teken } from '../../parts/Teken.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Contactregels } from '../Contactregels.tsx';
+import { OverOrganisatie } from '../OverOrganisatie.tsx';
+
+const HOOGSTENS = 3;
+
+/** At most three things to do, what is urgent first. */
+export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
+  const { t } = useTranslation();
+  if (stappen.length === 0) return null;
+  return (
+    <section className="rc-stappen" aria-labelledby="stappen">
+      <Kop niveau={2} id="stappen">
+        {t('uitkomst-scherm.stappen.titel')}
+      </Kop>
+      <Tekst>{t('uitkomst-scherm.stappen.intro')}</Tekst>
+      <ol className="rc-stappen__lijst">
+        {stappen.map((stap) => (
+          <EenStap key={stap.organisatie.id} stap={stap} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { readonly stap: Stap }) {
+  const { t } = useTranslation();
+  const regelingen = voor.flatMap((id) => kader.regelboek.regelingen.filter((r) => r.id === id));
+  const rest = regelingen.length - HOOGSTENS;
+  return (
+    <li className={crisis ? 'rc-stap rc-stap--crisis' : 'rc-stap'}>
+      <Kop niveau={3}>
+        <Regel van="organisaties" id={o.id} veld="naam" tekst={o.naam} />
+      </Kop>
+      {crisis && (
+        <p className="rc-label rc-label--dringend">
+          <Teken naam="dringend" />
+          {t('uitkomst-scherm.stappen.dringend')}
+        </p>
+      )}
+      {verwijzing && (
+        <Tekst>
+          <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={verwijzing.uitleg} />
+        </Tekst>
+      )}
+      {regelingen.length > 0 && (
+        <>
+          <Tekst>{t('uitkomst-scherm.stappen.voor')}</Tekst>
+          <ul className="rc-lijst">
+            {regelingen.slice(0, HOOGSTENS).map((r) => (
+              <li key={r.id}>
+                <Regel van="regelingen" id={r.id} veld="naam" tekst={r.naam} />
+              </li>
+            ))}
+            {rest > 0 && <li>{t('uitkomst-scherm.stappen.meer', { count: rest })}</li>}
+          </ul>
+        </>
+      )}
+      {zeg !== '' && (
+        <p className="rc-zeg">
+          <strong>{t('uitkomst-scherm.stappen.zeg')}</strong>
+          <q>
+            {verwijzing?.zeg === zeg ? (
+              <Regel van="verwijzingen" id={verwijzing.id} veld="zeg" tekst={zeg} />
+            ) : (
+              <Regel van="regelingen" id={voor[0] ?? ''} veld="zeg" tekst={zeg} />
+            )}
+          </q>
+        </p>
+      )}
+      <Contactregels organisatie={o} />
+      <OverOrganisatie organisatie={o} />
+    </li>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import type { Sessie } from '../../../app/sessie.ts';
+import { Koppeling } from '../../parts/Koppeling.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+
+const CRISIS = ['ontruiming', 'afsluiting', 'geen-eten'] as const;
+
+/** Right after somebody said that it is urgent: the way to help, without having to finish the questions. */
+export function Dringend({ sessie, plaats }: { readonly sessie: Sessie; readonly plaats: number }) {
+  const { t } = useTranslation();
+  const nuGezegd = sessie.gesteld[plaats - 1]?.id === 'situatie';
+  if (!nuGezegd || !CRISIS.some((s) => sessie.huishouden.situaties[s] === true)) return null;
+  return (
+    <div className="rc-dringend rc-dringend--klein">
+      <Tekst>
+        {t('vraag.dringend')} <Koppeling naar="/hulp">{t('vraag.dringend-link')}</Koppeling>
+      </Tekst>
+    </div>
+  );
+}

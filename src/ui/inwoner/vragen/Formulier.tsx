@@ -1,0 +1,43 @@
+import type { BaseSyntheticEvent, MouseEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Onbekend } from '../../../domain/antwoord.ts';
+import { type Fout, Foutenlijst } from '../../parts/Foutenlijst.tsx';
+import { Knop } from '../../parts/Knop.tsx';
+
+interface Props {
+  readonly fouten: readonly Fout[];
+  readonly poging: number;
+  readonly opVerder: (e: BaseSyntheticEvent) => Promise<void>;
+  readonly opOnbekend: (reden: Onbekend) => void;
+  readonly children: ReactNode;
+}
+
+/** The frame of every question. "Weet ik niet" and "sla over" are answers like any other. */
+export function Formulier({ fouten, poging, opVerder, opOnbekend, children }: Props) {
+  const { t } = useTranslation();
+  const onbekend = (reden: Onbekend) => (e: MouseEvent) => {
+    if (!isTweedeTik(e)) opOnbekend(reden);
+  };
+  return (
+    <>
+      {fouten.length > 0 && <Foutenlijst fouten={fouten} poging={poging} />}
+      <form noValidate autoComplete="off" className="rc-formulier" onSubmit={opVerder}>
+        {children}
+        <div className="rc-knoppen rc-knoppen--vraag">
+          <Knop verstuurt opKlik={(e) => isTweedeTik(e) && e.preventDefault()}>
+            {t('knop.verder')}
+          </Knop>
+          <Knop soort="secondary" opKlik={onbekend('weet-niet')}>
+            {t('knop.weet-niet')}
+          </Knop>
+          <Knop soort="subtle" opKlik={onbekend('zeg-niet')}>
+            {t('knop.sla-over')}
+          </Knop>
+        </div>
+      </form>
+    </>
+  );
+}
+
+/** The second tap of a double tap lands on the next question, where nobody meant to answer yet. */
+const isTweedeTik = (e: MouseEvent): boolean => e.detail > 1;

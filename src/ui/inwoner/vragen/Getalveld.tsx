@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { type Antwoord, isBekend, isOnbekend } from '../../../domain/antwoord.ts';
+import { leesAntwoord, preciesLeeftijd } from '../../../domain/beantwoord.ts';
+import { Getalvraag } from './Getalvraag.tsx';
+import { jarenVan } from './invoertekst.ts';
+import type { Veldprops } from './veldprops.ts';
+
+const OUDST = 120;
+const HOOGSTENS = { kinderen: 12, huisgenoten: 20 } as const;
+
+type Leeftijdid = 'leeftijd' | 'leeftijd-partner';
+
+export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<Leeftijdid>) {
+  const { t } = useTranslation();
+  const geboren = leesAntwoord(huishouden, vraag);
+  const jaren: Antwoord<number> = isBekend(geboren) ? (jarenVan(geboren, peildatum) ?? 'niet-gevraagd') : geboren;
+  return (
+    <Getalvraag
+      {...basis}
+      hoogstens={OUDST}
+      fouttekst={{ leeg: t(`fout.${vraag.id}-leeg`), anders: t('fout.leeftijd') }}
+      antwoord={jaren}
+      opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : preciesLeeftijd(a))}
+    />
+  );
+}
+
+export function Aantalveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<keyof typeof HOOGSTENS>) {
+  const { t } = useTranslation();
+  const fout = t(`fout.${vraag.id}`);
+  return (
+    <Getalvraag
+      {...basis}
+      hoogstens={HOOGSTENS[vraag.id]}
+      fouttekst={{ leeg: fout, anders: fout }}
+      antwoord={leesAntwoord(huishouden, vraag)}
+      opAntwoord={opAntwoord}
+    />
+  );
+}

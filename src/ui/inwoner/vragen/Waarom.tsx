@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Regeling } from '../../../engine/index.ts';
+import { Regel } from '../../parts/Regel.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Uitklap } from '../../parts/Uitklap.tsx';
+
+interface Props {
+  readonly reden: string;
+  /** The regelingen that wait for this answer. */
+  readonly regelingen: readonly Regeling[];
+}
+
+const HOOGSTENS = 5;
+
+export function Waarom({ reden, regelingen }: Props) {
+  const { t } = useTranslation();
+  const rest = regelingen.length - HOOGSTENS;
+  return (
+    <Uitklap titel={t('vraag.waarom')}>
+      <Tekst>{reden}</Tekst>
+      {regelingen.length > 0 && (
+        <>
+          <Tekst>{t('vraag.waarom-lijst')}</Tekst>
+          <ul className="rc-lijst">
+            {regelingen.slice(0, HOOGSTENS).map((r) => (
+              <li key={r.id}>
+                <Regel van="regelingen" id={r.id} veld="naam" tekst={r.naam} />
+              </li>
+            ))}
+            {rest > 0 && <li>{t('vraag.waarom-meer', { count: rest })}</li>}
+          </ul>
+        </>
+      )}
+    </Uitklap>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Datum, leeftijdOp } from '../../../domain/datum.ts';
+import { type BedragFout, leesBedrag } from '../../../domain/geld.ts';
+import type { Geboren } from '../../../domain/huishouden.ts';
+import { isPrecies } from '../../../domain/interval.ts';
+
+/** Reads `42`, ` 42 ` and `42 jaar`; anything else is undefined. */
+export function leesGeheelGetal(tekst: string): number | undefined {
+  const delen = /^\s*(\d{1,3})\s*(?:jaar|jr\.?)?\s*$/i.exec(tekst);
+  return delen ? Number(delen[1]) : undefined;
+}
+
+/** An amount as it is shown in a field again: `1250` or `1250,50`. */
+export const bedragAlsInvoer = (centen: number): string => (centen / 100).toFixed(2).replace('.', ',').replace(/,00$/, '');
+
+export function jarenVan(geboren: Geboren, peildatum: Datum): number | undefined {
+  if ('op' in geboren) return leeftijdOp(geboren.op, peildatum);
+  return isPrecies(geboren.leeftijd) ? geboren.leeftijd.min : undefined;
+}
+
+/** For a field of a form: what is not right with this amount, or true. */
+export const foutInBedrag =
+  (magNegatief: boolean) =>
+  (tekst: string): BedragFout | true => {
+    const gelezen = leesBedrag(tekst, magNegatief);
+    return 'fout' in gelezen ? gelezen.fout : true;
+  };

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next';
+
+export function Foutregel({ id, tekst }: { readonly id: string; readonly tekst: string | undefined }) {
+  const { t } = useTranslation();
+  if (tekst === undefined) return null;
+  return (
+    <p id={id} className="utrecht-form-field-error-message rc-foutregel">
+      <span className="rc-alleen-voorlezen">{t('fout.woord')} </span>
+      {tekst}
+    </p>
+  );
+}

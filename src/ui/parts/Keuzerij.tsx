@@ -1,0 +1,31 @@
+import type { UseFormRegisterReturn } from 'react-hook-form';
+
+interface Props {
+  readonly id: string;
+  readonly soort: 'radio' | 'checkbox';
+  readonly veld: UseFormRegisterReturn;
+  readonly waarde: string;
+  readonly tekst: string;
+  readonly fout: boolean;
+  readonly fouttekst?: string | undefined;
+}
+
+/** One choice; the whole row can be tapped. */
+export function Keuzerij({ id, soort, veld, waarde, tekst, fout, fouttekst }: Props) {
+  const klasse = soort === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'rc-vinkje';
+  return (
+    <label className="rc-keuze" htmlFor={id}>
+      <input
+        {...veld}
+        id={id}
+        type={soort}
+        value={waarde}
+        className={klasse}
+        autoComplete="off"
+        aria-invalid={fout || undefined}
+        aria-describedby={fout ? fouttekst : undefined}
+      />
+      <span className="rc-keuze__tekst">{tekst}</span>
+    </label>
+  );
+}

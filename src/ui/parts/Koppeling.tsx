@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+
+interface Props {
+  readonly naar: string;
+  readonly opKlik?: (() => void) | undefined;
+  readonly children: ReactNode;
+}
+
+/** A link to another screen of the check. */
+export function Koppeling({ naar, opKlik, children }: Props) {
+  return (
+    <Link href={naar} className="nl-link rc-koppeling" onClick={() => opKlik?.()}>
+      {children}
+    </Link>
+  );
+}
+
+/** A link to another site, which learns nothing of where the resident came from. */
+export function Buitenlink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
+  const { t } = useTranslation();
+  return (
+    <a className="nl-link rc-koppeling" href={url} target="_blank" rel="noreferrer noopener">
+      {children} <span className="rc-klein">{t('schil.andere-site')}</span>
+    </a>
+  );
+}
+
+/** A phone number that can be tapped. */
+export function Belknop({ nummer }: { readonly nummer: string }) {
+  const { t } = useTranslation();
+  return (
+    <a className="nl-button nl-button--secondary rc-knop" href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
+      {t('contact.bel')}
+      <bdi translate="no">{nummer}</bdi>
+    </a>
+  );
+}

@@ -1,0 +1,61 @@
+import { type ReactNode, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Koppeling } from './Koppeling.tsx';
+import { Taalkeuze } from './Taalkeuze.tsx';
+import { Teken } from './Teken.tsx';
+
+interface Props {
+  /** There are answers that can be wiped. */
+  readonly heeftAntwoorden: boolean;
+  readonly children: ReactNode;
+}
+
+/** What stands around every screen; help is always in the same place. */
+export function Schil({ heeftAntwoorden, children }: Props) {
+  const { t } = useTranslation();
+  const inhoud = useRef<HTMLElement>(null);
+  return (
+    <>
+      <header className="rc-hoofd">
+        <button type="button" className="nl-skip-link nl-skip-link--visible-on-focus rc-overslaan" onClick={() => inhoud.current?.focus()}>
+          {t('schil.naar-inhoud')}
+        </button>
+        <div className="rc-hoofd__rij">
+          <Link href="/" className="rc-merk" aria-label={`${t('schil.naam')} ${t('schil.plaats')}. ${t('schil.naar-start')}`}>
+            <span className="rc-merk__naam">{t('schil.naam')}</span>
+            <span className="rc-merk__plaats">{t('schil.plaats')}</span>
+          </Link>
+          <Taalkeuze />
+          <Link href="/hulp" className="nl-button nl-button--secondary rc-knop rc-hoofd__hulp">
+            {t('schil.hulp')}
+          </Link>
+        </div>
+      </header>
+      <main ref={inhoud} tabIndex={-1} className="rc-inhoud">
+        {children}
+      </main>
+      <footer className="rc-voet">
+        <p className="nl-paragraph rc-voet__belofte">
+          <Teken naam="slot" />
+          {t('schil.belofte')}
+        </p>
+        <nav aria-label={t('schil.voet')}>
+          <ul className="rc-voet__links">
+            <li>
+              <Koppeling naar="/hulp">{t('schil.alle-hulp')}</Koppeling>
+            </li>
+            <li>
+              <Koppeling naar="/over">{t('schil.over')}</Koppeling>
+            </li>
+            {heeftAntwoorden && (
+              <li>
+                <Koppeling naar="/wissen">{t('schil.opnieuw')}</Koppeling>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import nl from '../../locales/nl.json';
+import { isBekend } from '../../src/domain/antwoord.ts';
+import { vraag } from '../../src/domain/vraag.ts';
+import { metBron, stelVraag } from './stelVraag.tsx';
+
+const bedragveld = () => screen.getByLabelText(nl.veld.bedrag);
+
+async function vulIn(bedrag: string, soort = 'pensioen') {
+  const gesteld = stelVraag(vraag('bedrag'), metBron(soort));
+  if (bedrag !== '') await gesteld.gebruiker.type(bedragveld(), bedrag);
+  await gesteld.gebruiker.click(screen.getByLabelText(nl.veld.maand));
+  await gesteld.gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
+  return gesteld;
+}
+
+function bron(onthouden: Awaited<ReturnType<typeof vulIn>>['onthouden']) {
+  const inkomsten = onthouden().sessie?.huishouden.aanvrager.inkomsten;
+  return inkomsten && isBekend(inkomsten) ? inkomsten[0] : undefined;
+}
+
+describe('an amount that is understood', () => {
+  it.each([
+    ['1250', 125_000],
+    ['1.250', 125_000],
+    ['1.250,50', 125_050],
+    ['1250,50', 125_050],
+    ['1250.5', 125_050],
+    ['1250,-', 125_000],
+    ['€ 1 250', 125_000],
+    ['EUR 1.250', 125_000],
+    ['0', 0],
+  ])('%s is %d cents a month', async (tekst, centen) => {
+    const { onthouden } = await vulIn(tekst);
+    expect(bron(onthouden)?.bedrag).toEqual({ min: centen, max: centen, per: 'maand' });
+  });
+
+  it('-300 is a loss of an own business', async () => {
+    const { onthouden } = await vulIn('-300', 'eigen-bedrijf');
+    expect(bron(onthouden)?.bedrag).toEqual({ min: -30_000, max: -30_000, per: 'maand' });
+  });
+});
+
+describe('an amount that is not understood', () => {
+  it.each([
+    ['', nl.fout['bedrag-leeg']],
+    ['abc', nl.fout['bedrag-geen-bedrag']],
+    ['12 euro per uur', nl.fout['bedrag-geen-bedrag']],
+    ['-5', nl.fout['bedrag-negatief']],
+    ['1,2345', nl.fout['bedrag-onduidelijk']],
+    ['1.25.0', nl.fout['bedrag-onduidelijk']],
+    ['10000000', nl.fout['bedrag-te-hoog']],
+  ])('"%s" is refused beside the field and what was typed stays', async (tekst, fout) => {
+    const { onthouden } = await vulIn(tekst);
+    expect(bedragveld()).toHaveValue(tekst);
+    expect(bedragveld()).toBeInvalid();
+    expect(bedragveld()).toHaveAccessibleDescription(expect.stringContaining(fout));
+    expect(within(screen.getByRole('alert')).getByRole('link', { name: fout })).toBeVisible();
+    expect(bron(onthouden)?.bedrag).toBe('niet-gevraagd');
+  });
+});
+
+describe('holiday pay', () => {
+  it('is asked where it may be in the amount', async () => {
+    const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), metBron('loon'));
+    await gebruiker.type(bedragveld(), '1250');
+    await gebruiker.click(screen.getByLabelText(nl.veld.maand));
+    await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
+    await gebruiker.click(screen.getByLabelText(nl.veld.exclusief));
+    await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
+    expect(bron(onthouden)).toMatchObject({ bedrag: { min: 125_000, per: 'maand' }, vakantiegeld: 'exclusief' });
+  });
+
+  it('is not asked where it comes apart', () => {
+    stelVraag(vraag('bedrag'), metBron('aow'));
+    expect(screen.queryByText(nl.veld.vakantiegeld)).toBeNull();
+  });
+
+  it('an amount may be known while the holiday pay is not', async () => {
+    const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), metBron('loon'));
+    await gebruiker.type(bedragveld(), '1250');
+    await gebruiker.click(screen.getByLabelText(nl.veld.maand));
+    await gebruiker.click(screen.getByRole('radio', { name: nl.veld['weet-niet'] }));
+    await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
+    expect(bron(onthouden)).toMatchObject({ bedrag: { min: 125_000 }, vakantiegeld: 'weet-niet' });
+  });
+});
+
+it('nothing that is typed is remembered by the browser or sent to a spell checker', () => {
+  stelVraag(vraag('bedrag'), metBron('loon'));
+  expect(bedragveld()).toHaveAttribute('autocomplete', 'off');
+  expect(bedragveld()).toHaveAttribute('autocorrect', 'off');
+  expect(bedragveld()).toHaveAttribute('spellcheck', 'false');
+});
