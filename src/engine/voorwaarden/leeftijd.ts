@@ -1,4 +1,4 @@
-import { isBekend } from '../../domain/antwoord.ts';
+import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { leeftijdVraag } from '../../domain/vraag.ts';
 import { gemist, gemistVan } from '../gemis.ts';
@@ -13,9 +13,12 @@ export const leeftijd: Soort<'leeftijd'> = {
     return eigen === JA ? JA : of(eigen, f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
   },
   gemis(_v, f) {
+    const eigen = gemist(f.huishouden, [leeftijdVraag('aanvrager')]);
+    // Mostly the own age settles it: only then is there a reason to ask for another one.
+    if (eigen.some(({ reden }) => isOpen(reden))) return eigen;
     const { partner } = f.huishouden;
     const vanPartner = isBekend(partner) ? (partner === null ? [] : gemist(f.huishouden, [leeftijdVraag('partner')])) : gemistVan(f.huishouden, 'partner');
-    return [...gemist(f.huishouden, [leeftijdVraag('aanvrager')]), ...vanPartner];
+    return [...eigen, ...vanPartner];
   },
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };
