@@ -3,7 +3,8 @@ import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { regelboekPlugin } from './src/cli/regelboek-plugin.ts';
+import { budgetPlugin } from './src/cli/budget-plugin.ts';
+import { REGELBOEK_MODULE, regelboekPlugin } from './src/cli/regelboek-plugin.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
 
@@ -79,7 +80,7 @@ const pwa = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), regelboekPlugin(wortel), cspInDePagina, ...pwa],
+  plugins: [react(), regelboekPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, ...pwa],
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },

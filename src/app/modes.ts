@@ -1,12 +1,14 @@
-/** How each mode differs in policy: what is kept, after how many idle minutes it is wiped, how much is explained. */
+import type { Stem } from './uitleg.ts';
+
+/** How each mode differs in policy: what is kept, after how many idle minutes it is wiped, in which voice it explains. */
 export interface Mode {
   readonly bewaart: 'op verzoek' | 'dossier' | 'nooit';
   readonly wistNaMinuten: number | null;
-  readonly uitleg: 'kort' | 'volledig';
+  readonly uitleg: Stem;
 }
 
 export const modes = {
-  inwoner: { bewaart: 'op verzoek', wistNaMinuten: null, uitleg: 'kort' },
-  consulent: { bewaart: 'dossier', wistNaMinuten: 15, uitleg: 'volledig' },
-  vrijwilliger: { bewaart: 'nooit', wistNaMinuten: 3, uitleg: 'kort' },
+  inwoner: { bewaart: 'op verzoek', wistNaMinuten: null, uitleg: 'inwoner' },
+  consulent: { bewaart: 'dossier', wistNaMinuten: 15, uitleg: 'consulent' },
+  vrijwilliger: { bewaart: 'nooit', wistNaMinuten: 3, uitleg: 'inwoner' },
 } as const satisfies Record<string, Mode>;

@@ -5,14 +5,16 @@ import { schrijfFout } from '../engine/yaml.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
 
 const NAAM = 'virtual:regelboek';
+/** How the bundler calls the module inside. */
+export const REGELBOEK_MODULE = `\0${NAAM}`;
 
 /** Offers the compiled rulebook as a module; a fault in a rule file stops the build and names every file and line. */
 export function regelboekPlugin(wortel: string): Plugin {
   return {
     name: 'regelboek',
-    resolveId: (id) => (id === NAAM ? `\0${NAAM}` : undefined),
+    resolveId: (id) => (id === NAAM ? REGELBOEK_MODULE : undefined),
     load(id) {
-      if (id !== `\0${NAAM}`) return undefined;
+      if (id !== REGELBOEK_MODULE) return undefined;
       const bestanden = leesRegelbestanden(wortel);
       for (const pad of Object.keys(bestanden)) this.addWatchFile(join(wortel, pad));
       const { fouten, regelboek } = compile(bestanden, regelversie(bestanden));

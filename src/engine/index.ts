@@ -16,6 +16,6 @@ export type {
   Voorwaardesoort,
   Zekerheid,
 } from './regelboek.ts';
-export { redenen, type Spoor, spoorVan } from './spoor.ts';
+export { redenen, type Spoor } from './spoor.ts';
 export { heeftVoorrang, ontbreekt, past, toetsAlles, toetsRegeling, type Uitkomst } from './toets.ts';
 export { type OpenVraag, openVragen, volgendeVraag, wachtOp } from './volgende-vraag.ts';

@@ -3,7 +3,6 @@ import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Meting } from './meting.ts';
 import type { Regeling, Voorwaarde } from './regelboek.ts';
-import { oordeelOver } from './toets.ts';
 import { beoordeel, gemisVan, metingVan } from './voorwaarden/index.ts';
 
 /** Why a condition ended as it did. Made only for a regeling that somebody opens; all reasons are in it, not the first. */
@@ -15,7 +14,7 @@ export interface Spoor {
   readonly delen: readonly Spoor[];
 }
 
-export function spoorVan(v: Voorwaarde, f: Feiten): Spoor {
+function spoorVan(v: Voorwaarde, f: Feiten): Spoor {
   const oordeel = OORDEEL_NAMEN[beoordeel(v, f)];
   const delen = v.soort === 'niet' ? [v.deel] : v.soort === 'alle' || v.soort === 'een' ? v.delen : [];
   return {
@@ -32,5 +31,3 @@ export function redenen(regeling: Regeling, f: Feiten): readonly Spoor[] {
   const spoor = spoorVan(regeling.voorwaarde, f);
   return regeling.voorwaarde.soort === 'alle' ? spoor.delen : [spoor];
 }
-
-export const naamVanOordeel = (regeling: Regeling, f: Feiten): OordeelNaam => OORDEEL_NAMEN[oordeelOver(regeling, f)];

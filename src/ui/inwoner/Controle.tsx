@@ -46,8 +46,7 @@ export function Controle() {
               ))}
               <dd className="rc-antwoord__wijzig">
                 <Koppeling naar={padVan(plaats)} opKlik={() => onthoud((o) => ({ ...o, terugNaar: '/controle' }))}>
-                  {t('knop.wijzig')}
-                  <span className="rc-alleen-voorlezen">: {kort}</span>
+                  {t('knop.wijzig')} <span className="rc-alleen-voorlezen">{kort}</span>
                 </Koppeling>
               </dd>
             </div>

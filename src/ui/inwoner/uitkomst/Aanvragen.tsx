@@ -6,7 +6,7 @@ import { Tekst } from '../../parts/Tekst.tsx';
 import { Organisatieblok } from '../Organisatieblok.tsx';
 import { organisatieVan } from '../organisatie.ts';
 
-/** How to apply: the steps, what to say, what to bring, whether it must be paid back, and where. */
+/** How to apply: the steps, what to say, what to bring, and where. */
 export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
   const { t } = useTranslation();
   const veld = (naam: string, tekst: string) => <Regel van="regelingen" id={r.id} veld={naam} tekst={tekst} />;
@@ -24,8 +24,6 @@ export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
       </p>
       <Kop niveau={4}>{t('kaart.papieren')}</Kop>
       <Papieren regeling={r} bij={loket?.naam ?? ''} />
-      <Kop niveau={4}>{t('kaart.terugbetalen')}</Kop>
-      <Tekst>{veld('terugbetalen.tekst', r.terugbetalen.tekst)}</Tekst>
       {r.letOp.length > 0 && (
         <>
           <Kop niveau={4}>{t('kaart.let-op')}</Kop>

@@ -49,8 +49,7 @@ function EenGemis({ gemis: { vraag, reden }, sessie }: { readonly gemis: Gemis; 
       <span className="rc-zin">{kort}</span>{' '}
       {reden !== 'weet-niet' && (
         <Koppeling naar={plaats === -1 ? '/begin' : padVan(plaats)} opKlik={() => onthoud((o) => ({ ...o, terugNaar: '/uitkomst' }))}>
-          {t('kaart.beantwoord')}
-          <span className="rc-alleen-voorlezen">: {kort}</span>
+          {t('kaart.beantwoord')} <span className="rc-alleen-voorlezen">{kort}</span>
         </Koppeling>
       )}
     </li>
