@@ -29,13 +29,19 @@ export const isBeslist = (a: Oordeel): boolean => a === JA || a === NEE;
 /** `ja` when some element holds, `nee` when none can; an empty list is `nee`. */
 export function iemand<T>(lijst: readonly T[], test: (element: T) => Oordeel): Oordeel {
   let uit: Oordeel = NEE;
-  for (const element of lijst) uit = of(uit, test(element));
+  for (const element of lijst) {
+    uit = of(uit, test(element));
+    if (uit === JA) return JA;
+  }
   return uit;
 }
 
 /** `ja` when every element holds; an empty list is `ja`. */
 export function iedereen<T>(lijst: readonly T[], test: (element: T) => Oordeel): Oordeel {
   let uit: Oordeel = JA;
-  for (const element of lijst) uit = en(uit, test(element));
+  for (const element of lijst) {
+    uit = en(uit, test(element));
+    if (uit === NEE) return NEE;
+  }
   return uit;
 }

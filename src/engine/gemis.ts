@@ -27,8 +27,20 @@ export const gemistVan = (h: Huishouden, ...ids: readonly VraagId[]): Gemis[] =>
     ids.map((id) => vraag(id)),
   );
 
-/** What is missing to settle the net income of aanvrager and partner. */
-export function inkomenGemis(f: Feiten): Gemis[] {
+/** The same for every condition on income, and the longest list there is: made once for a household. */
+const PERCENTAGE = new WeakMap<Feiten, readonly Gemis[]>();
+
+/** What is missing to settle the net income as a percentage of the norm. */
+export function percentageGemis(f: Feiten): readonly Gemis[] {
+  let gemis = PERCENTAGE.get(f);
+  if (!gemis) {
+    gemis = [...normGemis(f), ...inkomenGemis(f)];
+    PERCENTAGE.set(f, gemis);
+  }
+  return gemis;
+}
+
+function inkomenGemis(f: Feiten): Gemis[] {
   const h = f.huishouden;
   return [...gemistVan(h, 'partner'), ...WIE.flatMap((wie) => inkomenVan(f, wie))];
 }
@@ -51,8 +63,7 @@ function onbekendDeel(bron: Inkomstenbron, f: Feiten): Onbekend | undefined {
   return soort?.vakantiegeld === 'vraag' && isOnbekend(bron.vakantiegeld) ? bron.vakantiegeld : undefined;
 }
 
-/** What is missing to settle the norm. */
-export function normGemis(f: Feiten): Gemis[] {
+function normGemis(f: Feiten): Gemis[] {
   const h = f.huishouden;
   const uit = [...gemist(h, [leeftijdVraag('aanvrager')]), ...gemistVan(h, 'partner')];
   if (f.leeftijdPartner) uit.push(...gemist(h, [leeftijdVraag('partner')]));

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
 import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
 import { type Feiten, heeftCijfers } from '../feiten.ts';
-import { inkomenGemis, normGemis } from '../gemis.ts';
+import { percentageGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Norm } from '../norm.ts';
 import type { InkomenVoorwaarde } from '../regelboek.ts';
@@ -20,7 +20,7 @@ export const inkomen: Soort<'inkomen'> = {
     if (past(hoogstDeel(f, norm), grens.min, v.grensTeltMee)) return JA;
     return past(laagstDeel(f, norm), grens.max, v.grensTeltMee) ? ONBEKEND : NEE;
   },
-  gemis: (_v, f) => [...normGemis(f), ...inkomenGemis(f)],
+  gemis: (_v, f) => percentageGemis(f),
   meting,
 };
 
