@@ -18,6 +18,11 @@ export const bereikInEuros = ({ min, max }: Interval): string =>
 
 /** `22 november 2026` in the language of the page, always with Western digits. */
 export function datumTekst(d: Datum, taal: string): string {
-  const opmaak = new Intl.DateTimeFormat(`${taal === 'en' ? 'en-GB' : taal}-u-nu-latn-ca-gregory`, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const opmaak = new Intl.DateTimeFormat(`${taal === 'en' ? 'en-GB' : taal}-u-nu-latn-ca-gregory`, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
   return opmaak.format(Date.UTC(jaarVan(d), maandVan(d) - 1, dagVan(d)));
 }
