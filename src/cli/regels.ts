@@ -3,10 +3,17 @@ import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
 import { type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
+import { vergelijkMet } from './vergelijk.ts';
 import { mislukteVoorbeelden } from './voorbeelden.ts';
 
-/** Runs the examples of every rule, then prints one line per regeling and the doubts. @returns the exit code */
-export async function hoofd(): Promise<number> {
+/** Runs the examples of every rule and prints one line per regeling with the doubts, or compares with an earlier version. @returns the exit code */
+export async function hoofd(argumenten: readonly string[]): Promise<number> {
+  const [optie, ref] = argumenten;
+  if (optie === '--vergelijk' && ref !== undefined) return vergelijkMet(ref);
+  if (optie !== undefined) {
+    process.stderr.write('gebruik: npm run regels  of  npm run regels -- --vergelijk <git-ref>\n');
+    return 2;
+  }
   const kader = maakKader(regelboek);
   const bestanden = leesRegelbestanden(process.cwd());
   const { voorbeelden = [] } = compile(bestanden, regelversie(bestanden));
