@@ -71,8 +71,8 @@ const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => {
 
 function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): number {
   const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);
-  // What is only perhaps possible, and not needed now, is no first step.
-  if (PUNTEN[uitkomst] === 0 || (uitkomst === 'misschien' && !nodig)) return 0;
+  // A loan is no first step, and neither is what is only perhaps possible and not needed now.
+  if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen.antwoord === 'ja' || (uitkomst === 'misschien' && !nodig)) return 0;
   return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (regeling.brengtOp.vultAanTot ? PUNTEN_LEVENSONDERHOUD : 0);
 }
 
@@ -80,6 +80,6 @@ function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, f: Feit
   const organisatie = f.kader.regelboek.organisaties.find((o) => o.id === id);
   if (!organisatie) return [];
   const gesorteerd = [...regelingen].sort((a, b) => b.punten - a.punten).map(({ regeling }) => regeling);
-  const zeg = verwijzing?.voorwaarde && verwijzing.zeg ? verwijzing.zeg : (gesorteerd[0]?.zeg ?? verwijzing?.zeg ?? '');
+  const zeg = verwijzing?.zeg ?? gesorteerd[0]?.zeg ?? '';
   return [{ organisatie, crisis, voor: gesorteerd.map((r) => r.id), ...(verwijzing ? { verwijzing } : {}), zeg }];
 }

@@ -31,6 +31,16 @@ describe('de eerste stappen', () => {
     expect(organisaties({ situaties: { schulden: true }, voorkeur: 'anoniem' })[0]).toBe('geldfit');
   });
 
+  test('een lening is geen eerste stap, ook niet bij schulden of kapotte spullen', () => {
+    const json = {
+      woonplaats: 'assen',
+      aanvrager: { leeftijd: 40, inkomsten: [] },
+      partner: 'geen',
+      situaties: { schulden: true, 'spullen-kapot': true, ontruiming: true },
+    };
+    expect(eersteStappen(feiten(json)).flatMap((s) => s.voor)).not.toContain('sociale-lening');
+  });
+
   test('wie niet in Assen woont, gaat eerst naar de eigen gemeente', () => {
     expect(organisaties({ woonplaats: 'elders' })[0]).toBe('eigen-gemeente');
   });
