@@ -89,7 +89,7 @@ export default defineConfig({
   preview: { headers: HEADERS },
   test: {
     projects: [
-      { extends: true, test: { name: 'engine', environment: 'node', include: ['tests/{domain,engine,rules,cli,app}/**/*.test.ts', 'tests/*.test.ts'] } },
+      { extends: true, test: { name: 'engine', environment: 'node', include: ['tests/{domain,engine,rules,cli,app,tweede}/**/*.test.ts', 'tests/*.test.ts'] } },
       { extends: true, test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'], setupFiles: ['tests/ui/setup.ts'] } },
     ],
   },

@@ -3,7 +3,6 @@ import { perJaar } from '../domain/geld.ts';
 import type { Inkomstenbron, Persoon } from '../domain/huishouden.ts';
 import { ALLES, type Interval, VANAF_NUL } from '../domain/interval.ts';
 import { NEE } from '../domain/oordeel.ts';
-import type { Leeftijd } from './leeftijd.ts';
 import type { Peiling } from './norm.ts';
 import type { Inkomstensoort } from './regelboek.ts';
 
@@ -21,9 +20,10 @@ export interface GezinsInkomen {
 export function gezinsInkomen(p: Peiling): GezinsInkomen {
   const som: Sommen = { exclusief: [0, 0], inclusief: [0, 0], onduidelijk: [0, 0] };
   const { aanvrager, partner } = p.huishouden;
-  telPersoon(som, aanvrager, p.leeftijd, p);
+  telPersoon(som, aanvrager, p, false);
   if (!isBekend(partner)) tel(som.onduidelijk, ALLES);
-  else if (partner !== null && p.leeftijdPartner) telPersoon(som, partner, p.leeftijdPartner, p);
+  // The income of a partner under 18, who has no right to bijstand, counts only in part (art. 32 lid 3).
+  else if (partner !== null) telPersoon(som, partner, p, (p.leeftijdPartner?.jaren.min ?? 0) < 18);
   return { exclusief: alsInterval(som.exclusief), inclusief: alsInterval(som.inclusief), onduidelijk: alsInterval(som.onduidelijk) };
 }
 
@@ -35,7 +35,7 @@ function tel(som: [number, number], deel: Interval): void {
   som[1] += deel.max;
 }
 
-function telPersoon(som: Sommen, { inkomsten }: Persoon, leeftijd: Leeftijd, p: Peiling): void {
+function telPersoon(som: Sommen, { inkomsten }: Persoon, p: Peiling, deels: boolean): void {
   // A business may have made a loss, so what is not known here can be below zero.
   if (!isBekend(inkomsten)) {
     tel(som.onduidelijk, ALLES);
@@ -43,7 +43,9 @@ function telPersoon(som: Sommen, { inkomsten }: Persoon, leeftijd: Leeftijd, p: 
   }
   for (const bron of inkomsten) {
     const soort = p.kader.inkomstensoort.get(bron.soort);
-    if (soort?.telt !== 'niet') tel(som[mand(bron, soort)], zonderVrijDeel(meegeteld(bron, soort), soort, leeftijd, p));
+    if (soort?.telt === 'niet') continue;
+    const bedrag = zonderVrijDeel(meegeteld(bron, soort), soort, p);
+    tel(som[mand(bron, soort)], deels ? { min: Math.min(bedrag.min, 0), max: bedrag.max } : bedrag);
   }
 }
 
@@ -63,9 +65,13 @@ function meegeteld(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Inte
   return soort?.telt === 'geheel' ? { min, max } : { min: 0, max };
 }
 
-/** A part that may be free (art. 33 lid 5): reckoned with both ways; all of it, where the figure for the day is not known. */
-function zonderVrijDeel(bedrag: Interval, soort: Inkomstensoort | undefined, { aow }: Leeftijd, p: Peiling): Interval {
-  if (soort?.vrijMetAow === undefined || aow === NEE) return bedrag;
+/**
+ * A part that may be free when either of a couple has the AOW age (art. 33 lid 5): reckoned with both ways; all of it, where the
+ * figure for the day is not known.
+ */
+function zonderVrijDeel(bedrag: Interval, soort: Inkomstensoort | undefined, p: Peiling): Interval {
+  const zonderAow = p.leeftijd.aow === NEE && (p.leeftijdPartner === null || p.leeftijdPartner?.aow === NEE);
+  if (soort?.vrijMetAow === undefined || zonderAow) return bedrag;
   const perMaand = p.cijfers[soort.vrijMetAow]?.waarden[p.huishouden.partner === null ? 'alleenstaand' : 'gehuwd'];
   return { min: perMaand === undefined ? Math.min(bedrag.min, 0) : Math.max(0, bedrag.min - perMaand * 12), max: bedrag.max };
 }

@@ -108,9 +108,10 @@ class Berekening {
       if (klasse === 'aow') return [this.bedrag('alleenstaand-aow')];
       return this.jong(this.bedrag(metKind ? 'alleenstaande-ouder-18-20' : 'alleenstaand-18-20'), this.bedrag('alleenstaand-21-aow'), 1, keuzes);
     }
+    // Art. 24 gives half the norm of a couple and art. 32 lid 3 looks at the whole of it: both are reckoned with.
     if (partner === 'minderjarig') {
-      const samen = klasse === 'jong' ? `gehuwd-beiden-18-20-${kind}` : klasse === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow';
-      return [rond(this.bedrag(samen) / 2)];
+      const samen = klasse === 'jong' ? this.bedrag(`gehuwd-beiden-18-20-${kind}`) : this.bedrag(klasse === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow');
+      return [rond(samen / 2), ...(klasse === 'jong' ? this.jong(samen, this.bedrag('gehuwd-21-aow'), 2, keuzes) : [samen])];
     }
     if (klasse === 'jong' && partner === 'jong') return this.jong(this.bedrag(`gehuwd-beiden-18-20-${kind}`), this.bedrag('gehuwd-21-aow'), 2, keuzes);
     if (klasse === 'jong' || partner === 'jong') {
@@ -143,7 +144,8 @@ class Berekening {
     const basis = this.bedrag(klasse === 'aow' || partner === 'aow' ? 'gehuwd-aow' : 'gehuwd-21-aow');
     const perPersoon = (a: number): number => (a === Number.POSITIVE_INFINITY ? rond(basis * 0.3) : rond((basis * (40 + 30 * a)) / (100 * a)));
     if (klasse === 'jong' && (partner === 'jong' || partner === 'minderjarig')) return undefined;
-    if (partner === null || partner === 'minderjarig') return (n) => [perPersoon(n + 1)];
+    if (partner === null) return (n) => [perPersoon(n + 1)];
+    if (partner === 'minderjarig') return (n) => [perPersoon(n + 1), 2 * perPersoon(n + 2)];
     if (klasse === 'jong' || partner === 'jong') {
       const deel = this.bedrag(`kostendeler-gehuwd-18-20-21plus-${metKind ? 'met-kind' : 'zonder-kind'}-basis`);
       return (n) => {
@@ -162,6 +164,7 @@ class Berekening {
     if (partner === null) return;
     const samen = this.bedrag('inrichting-verhoging-gehuwd');
     this.neem([this.bedrag('inrichting-gehuwd') + samen], samen);
+    if (partner === 'minderjarig') this.neem([rond((this.bedrag('inrichting-gehuwd') + samen) / 2)], rond(samen / 2));
     const thuis = partner === 'aow' || klasse === 'aow' ? 'alleenstaand-aow' : 'alleenstaand-21-aow';
     this.neem([alleen + extra + this.bedrag(thuis)], extra);
   }
@@ -223,7 +226,8 @@ function kostendelers({ huishouden: h, peildatum, kader }: Peiling): Interval {
     max += 1;
     if (jaren.min >= 27 && deelt(huisgenoot)) min += 1;
   }
-  return { min, max };
+  // A landlord and co-tenants do not count for who rents a room, and a norm is shared only in one home (art. 19a lid 1).
+  return { min: h.aanvrager.huurtKamer === false && h.woning !== 'geen' ? min : 0, max };
 }
 
 const deelt = (p: Persoon): boolean => p.studeert === false && p.huurtKamer === false;

@@ -8,7 +8,7 @@ const euros = (centen: number): number => Math.round(centen) / 100;
 const ALLEEN = { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [] };
 const DATA = ['2024-07-01', '2025-01-01', '2025-07-01', '2026-01-01', '2026-07-01'] as const;
 const LAATSTE_DAG = ['2024-12-31', '2025-06-30', '2025-12-31', '2026-06-30', '2026-12-31'] as const;
-const persoon = (leeftijd: number, rest = {}) => ({ leeftijd, ...rest });
+const persoon = (leeftijd: number, rest = {}) => ({ leeftijd, huurtKamer: false, ...rest });
 const deler = { leeftijd: 40, studeert: false, huurtKamer: false };
 const delers = (aantal: number) => Array.from({ length: aantal }, () => deler);
 const van = (norm: Norm | null): [number, number] | null => norm && [euros(norm.inclusief.min), euros(norm.inclusief.max)];
@@ -122,9 +122,9 @@ describe('de tabel van art. 20 tot en met 22', () => {
 
 describe('een partner onder 18 en een partner met AOW', () => {
   test.each([
-    [21, 17, 1013.9, 1013.9],
-    [67, 17, 1088.05, 1088.05],
-    [20, 17, 350.42, 350.42],
+    [21, 17, 1013.9, 2027.79],
+    [67, 17, 1088.05, 2176.1],
+    [20, 17, 350.42, 2027.79],
     [67, 20, 1364.32, 2176.1],
     [20, 67, 1364.32, 2176.1],
     [20, 20, 700.84, 2027.79],
@@ -136,7 +136,7 @@ describe('een partner onder 18 en een partner met AOW', () => {
 });
 
 describe('kostendelers (art. 22a)', () => {
-  // 1.869,21 × 250 / 700 is precies 667,575: een halve cent gaat naar boven. De afgeleide tabel in de feiten zegt 667,57.
+  // 1.869,21 × 250 / 700 is precies 667,575: een halve cent gaat naar boven. Sommige tabellen zeggen 667,57.
   const PER_PERSOON: [A: number, bedragen: number[]][] = [
     [2, [934.61, 961.04, 977.9, 1001.07, 1013.9]],
     [3, [809.99, 832.9, 847.51, 867.59, 878.71]],
@@ -165,7 +165,7 @@ describe('kostendelers (art. 22a)', () => {
     ['een paar van 30 en 20 zonder kind met 1 kostendeler (1.013,90 + 350,42)', persoon(30), persoon(20), 1, [], 1364.32, 2027.79],
     ['een paar van 30 en 20 zonder kind met 2 kostendelers (878,71 + 350,42)', persoon(30), persoon(20), 2, [], 1229.13, 1991.37],
     ['een paar van 20 en 30 met kind en 2 kostendelers (878,71 + 755,98)', persoon(20), persoon(30), 2, [persoon(2)], 1634.69, 2027.79],
-    ['een alleenstaande van 30 met een partner van 17 en 1 kostendeler', persoon(30), persoon(17), 1, [], 1013.9, 1013.9],
+    ['een alleenstaande van 30 met een partner van 17 en 1 kostendeler', persoon(30), persoon(17), 1, [], 1013.9, 1757.42],
   ])('%s', (_naam, aanvrager, partner, aantal, kinderen, min, max) => {
     expect(van(feiten({ ...ALLEEN, aanvrager, partner, kinderen, huisgenoten: delers(aantal) }).bijstandsnorm)).toEqual([min, max]);
   });
@@ -184,6 +184,14 @@ describe('kostendelers (art. 22a)', () => {
     ['iemand van onbekende leeftijd telt misschien mee', { studeert: false, huurtKamer: false }, 1013.9, 1419.46],
   ])('%s', (_naam, huisgenoot, min, max) => {
     expect(van(feiten({ ...ALLEEN, aanvrager: persoon(40), huisgenoten: [huisgenoot] }).bijstandsnorm)).toEqual([min, max]);
+  });
+
+  test.each([
+    ['wie zelf een kamer huurt, deelt misschien geen kosten met de huisbaas', { huurtKamer: true }, 'huur'],
+    ['van wie niet is gevraagd of hij een kamer huurt, is dat niet zeker', { huurtKamer: 'niet-gevraagd' }, 'huur'],
+    ['wie geen vaste woonplek heeft, deelt misschien geen woning', {}, 'geen'],
+  ])('%s: € 1.013,90 of € 1.419,46', (_naam, rest, woning) => {
+    expect(van(feiten({ ...ALLEEN, woning, aanvrager: persoon(40, rest), huisgenoten: [deler] }).bijstandsnorm)).toEqual([1013.9, 1419.46]);
   });
 
   test('een kind van 17 en een partner van 40 zijn geen kostendelers: € 1.419,46 en € 2.027,79', () => {

@@ -109,7 +109,14 @@ const TOETSEN: Readonly<Record<string, Toets>> = {
   'volwassenenfonds-sport-cultuur': (h, dag) => [vanaf(h, 18), minimum(h, dag, amendement(dag))],
 };
 
-export function oordeelTweede(h: Huishouden, dag: number): Record<string, UitkomstWoord> {
-  const inAssen = ofNee(h.woonplaats === 'assen');
-  return Object.fromEntries(Object.entries(TOETSEN).map(([id, toets]) => [id, WOORD[alle([inAssen, ...toets(h, dag)])]]));
+const inAssen = (h: Huishouden): Oordeel => ofNee(h.woonplaats === 'assen');
+
+/** One regeling, for who asks many times. */
+export function woordTweede(id: string, h: Huishouden, dag: number): UitkomstWoord {
+  const toets = TOETSEN[id];
+  if (!toets) throw new Error(`geen tweede oordeel: ${id}`);
+  return WOORD[alle([inAssen(h), ...toets(h, dag)])];
 }
+
+export const oordeelTweede = (h: Huishouden, dag: number): Record<string, UitkomstWoord> =>
+  Object.fromEntries(Object.keys(TOETSEN).map((id) => [id, woordTweede(id, h, dag)]));

@@ -12,7 +12,6 @@ export interface Verschil {
   readonly huishouden: Huishouden;
 }
 
-const heeftPensioen = (p: Persoon): boolean => bekend(p.inkomsten).some((b) => b.soort === 'pensioen');
 const heeftVerlies = (p: Persoon): boolean => bekend(p.inkomsten).some((b) => bekend(b.bedrag).min < 0);
 
 type Oorzaak = readonly [string, (v: Verschil) => boolean];
@@ -21,21 +20,12 @@ type Oorzaak = readonly [string, (v: Verschil) => boolean];
 const RUIMER: readonly Oorzaak[] = [
   ['ruimer: inrichting met partner', ({ huishouden: h }) => h.woning === 'inrichting' && h.partner !== null],
   ['ruimer: verlies uit een eigen bedrijf', ({ huishouden: h }) => paar(h).some(heeftVerlies)],
+  ['ruimer: partner onder 18, art. 24 of art. 32 lid 3', ({ huishouden: h }) => paar(h).some((p) => leeftijd(p) < 18)],
 ];
 
-/** Where the law leaves more room than the engine takes; the first that fits is told. */
-const OORZAKEN: readonly Oorzaak[] = [
-  ['partner onder 18: art. 24, 24a en 32 lid 3', ({ huishouden: h }) => paar(h).some((p) => leeftijd(p) < 18)],
-  ['geen woning, huisgenoten van 27 of ouder: art. 19a lid 1', ({ huishouden: h }) => h.woning === 'geen' && heeftOudere(h)],
-  ['aanvrager huurt een kamer, huisgenoten van 27 of ouder: art. 19a lid 1 b en c', ({ huishouden: h }) => h.aanvrager.huurtKamer === true && heeftOudere(h)],
-  [
-    'pensioen van wie nog geen AOW heeft, partner met AOW: art. 33 lid 5',
-    ({ huishouden: h }) => paar(h).some((p) => leeftijd(p) < 67 && heeftPensioen(p)) && paar(h).some((p) => leeftijd(p) >= 67),
-  ],
-];
+/** Where the law leaves more room than the engine takes; the first that fits is told. None is known. */
+const OORZAKEN: readonly Oorzaak[] = [];
 export const ANDERS = 'anders';
-
-const heeftOudere = (h: Huishouden): boolean => bekend(h.huisgenoten).some((p) => leeftijd(p) >= 27 && !p.studeert && !p.huurtKamer);
 
 /** Only an open word can be wider; a definite one never is. */
 export const isRuimer = (v: Verschil): boolean => v.machine === 'misschien' && RUIMER.some(([, past]) => past(v));

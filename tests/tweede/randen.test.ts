@@ -3,7 +3,7 @@ import type { Datum } from '../../src/domain/datum.ts';
 import { type Huishouden, LEEG_HUISHOUDEN, type Persoon, SITUATIES, type Vakantiegeld, type Woning } from '../../src/domain/huishouden.ts';
 import { leidAf, toetsAlles } from '../../src/engine/index.ts';
 import { kader } from '../regelboek.ts';
-import { oordeelTweede } from './oordeel.ts';
+import { oordeelTweede, woordTweede } from './oordeel.ts';
 import { HALFJAREN } from './tabellen.ts';
 
 /** Random amounts seldom hit a limit to the cent. Here both judges are asked on both sides of every limit of the second one. */
@@ -16,9 +16,10 @@ interface Soort {
   readonly huisgenoten?: number;
   readonly woning?: Woning;
 }
+const RUSTIG = { timeout: 60_000 };
 const LEEFTIJDEN: readonly (readonly [number, number?])[] = [[19], [40], [70], [19, 20], [20, 40], [40, 41], [40, 70], [70, 71]];
 const SOORTEN: readonly Soort[] = [
-  ...LEEFTIJDEN.flatMap((wie) => [false, true].flatMap((kind) => [0, 1, 2, 3].map((huisgenoten) => ({ wie, kind, huisgenoten })))),
+  ...LEEFTIJDEN.flatMap((wie) => [false, true].flatMap((kind) => [0, 1, 2].map((huisgenoten) => ({ wie, kind, huisgenoten })))),
   ...[19, 40, 70].map((jaren) => ({ wie: [jaren], woning: 'inrichting' }) as const),
 ];
 
@@ -55,7 +56,7 @@ function randen(woord: (centen: number) => string | undefined): number[] {
   return uit;
 }
 
-test.each(HALFJAREN.map(({ vanaf }) => vanaf))('both judges turn at the same cent of income, from %d', (dag) => {
+test.each(HALFJAREN.map(({ vanaf }) => vanaf))('both judges turn at the same cent of income, from %d', RUSTIG, (dag) => {
   for (const soort of SOORTEN) {
     for (const [bron, vakantiegeld] of [
       ['loon', 'exclusief'],
@@ -64,11 +65,11 @@ test.each(HALFJAREN.map(({ vanaf }) => vanaf))('both judges turn at the same cen
       ['giften', 'exclusief'],
     ] as const) {
       for (const id of ['bijstandsuitkering', 'volwassenenfonds-sport-cultuur', 'gemeentepolis-unive', 'maatwerkregeling-gebruiksgoederen']) {
-        for (const rand of randen((centen) => oordeelTweede(huishouden(soort, centen, bron, vakantiegeld), dag)[id])) {
+        for (const rand of randen((centen) => woordTweede(id, huishouden(soort, centen, bron, vakantiegeld), dag))) {
           for (const centen of [rand, rand + 1]) {
             const h = huishouden(soort, centen, bron, vakantiegeld);
             const geval = `${id} ${JSON.stringify(soort)} ${bron} ${vakantiegeld} ${centen}`;
-            expect(`${geval}: ${machine(h, dag)[id]}`).toBe(`${geval}: ${oordeelTweede(h, dag)[id]}`);
+            expect(`${geval}: ${machine(h, dag)[id]}`).toBe(`${geval}: ${woordTweede(id, h, dag)}`);
           }
         }
       }
@@ -88,10 +89,10 @@ test.each([20240101, 20240630, ...HALFJAREN.map(({ vanaf }) => vanaf), 20261231,
 test.each([20250101, 20250701, 20260101, 20260701])('both judges turn at the same cent of a pension beside the AOW age, from %d', (dag) => {
   for (const wie of [[70], [40, 70], [70, 71]] as const) {
     for (const id of ['gemeentepolis-unive', 'maatwerkregeling-gebruiksgoederen']) {
-      for (const rand of randen((centen) => oordeelTweede(huishouden({ wie }, centen, 'pensioen', 'exclusief'), dag)[id])) {
+      for (const rand of randen((centen) => woordTweede(id, huishouden({ wie }, centen, 'pensioen', 'exclusief'), dag))) {
         for (const centen of [rand, rand + 1]) {
           const h = huishouden({ wie }, centen, 'pensioen', 'exclusief');
-          expect([id, wie, centen, machine(h, dag)[id]]).toEqual([id, wie, centen, oordeelTweede(h, dag)[id]]);
+          expect([id, wie, centen, machine(h, dag)[id]]).toEqual([id, wie, centen, woordTweede(id, h, dag)]);
         }
       }
     }

@@ -16,7 +16,8 @@ const grens = (procent: number, rest: Partial<InkomenVoorwaarde> = {}): InkomenV
   ...rest,
 });
 const loon = (bedrag: unknown, vakantiegeld = 'exclusief', per = 'maand') => ({ soort: 'loon', bedrag, per, vakantiegeld });
-const van = (inkomsten: unknown, rest: object = {}, peildatum = PEILDATUM) => feiten({ ...ALLEEN, aanvrager: { leeftijd: 40, inkomsten }, ...rest }, peildatum);
+const van = (inkomsten: unknown, rest: object = {}, peildatum = PEILDATUM) =>
+  feiten({ ...ALLEEN, aanvrager: { leeftijd: 40, inkomsten, huurtKamer: false }, ...rest }, peildatum);
 const oordeel = (v: InkomenVoorwaarde, f: ReturnType<typeof van>): string => OORDEEL_NAMEN[beoordeel(v, f)];
 
 describe('een cent onder de grens, op de grens en erboven', () => {
