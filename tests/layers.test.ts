@@ -9,10 +9,10 @@ type Laag = (typeof LAGEN)[number];
 const PAKKETTEN: Record<Laag, RegExp> = {
   domain: /^$/,
   engine: /^(zod|yaml)$/,
-  app: /^(i18next|react-i18next|virtual:regelboek)$/,
+  app: /^(i18next|react-i18next|virtual:(regelboek|naslag|dekking))$/,
   ui: /^(react|react-dom\/client|react-dom|wouter(\/.*)?|react-hook-form|i18next|react-i18next|@nl-design-system-candidate\/.*|@utrecht\/.*)$/,
 };
-const BOUWTIJD = /^src\/engine\/(schema|compile|controle|yaml|huishouden-schema)\.ts$/;
+const BOUWTIJD = /^src\/engine\/(schema|compile|controle|yaml|huishouden-schema|dekking-schema)\.ts$/;
 
 const bestanden = readdirSync(join(wortel, 'src'), { recursive: true, encoding: 'utf8' })
   .filter((pad) => /\.tsx?$/.test(pad))

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import en from '../locales/en.json';
 import nl from '../locales/nl.json';
+import regelteksten from '../locales/regels/en.json';
 import type { Voorwaarde } from '../src/engine/index.ts';
-import { bestanden, regelboek } from './regelboek.ts';
+import { bestanden, naslag, regelboek } from './regelboek.ts';
 
 type Teksten = Readonly<Record<string, string>>;
 const plat = (knoop: unknown, pad = ''): Teksten =>
@@ -10,9 +11,8 @@ const plat = (knoop: unknown, pad = ''): Teksten =>
     ? { [pad]: knoop }
     : Object.assign({}, ...Object.entries(knoop as object).map(([sleutel, waarde]) => plat(waarde, pad === '' ? sleutel : `${pad}.${sleutel}`)));
 
-const { regelboek: regelteksten, ...schermteksten } = en;
 const nederlands = plat(nl);
-const engels = plat(schermteksten);
+const engels = plat(en);
 const plaatshouders = (tekst: string): string[] => [...tekst.matchAll(/\{\{[^}]+\}\}/g)].map((m) => m[0]).sort();
 
 describe('de talen', () => {
@@ -32,24 +32,25 @@ describe('de talen', () => {
     const vertaald = plat({ ...regelteksten, zinnen: {} });
     const verwacht = {
       ...Object.fromEntries(
-        regelboek.regelingen.flatMap((r) =>
+        Object.entries(naslag.regelingen).flatMap(([id, r]) =>
           Object.entries({
-            naam: r.naam,
             kort: r.kort,
             zeg: r.zeg,
-            'terugbetalen.tekst': r.terugbetalen.tekst,
+            'terugbetalen.tekst': r.terugbetalen,
             'brengtOp.tekst': r.brengtOp.tekst,
             ...Object.fromEntries([...r.aanvragen.entries()].map(([i, tekst]) => [`aanvragen.${i}`, tekst])),
             ...Object.fromEntries([...r.letOp.entries()].map(([i, tekst]) => [`letOp.${i}`, tekst])),
-            ...Object.fromEntries([...r.nietTeToetsen.entries()].map(([i, { tekst }]) => [`nietTeToetsen.${i}.tekst`, tekst])),
-          }).map(([veld, tekst]) => [`regelingen.${r.id}.${veld}`, tekst]),
+            ...Object.fromEntries((r.documenten ?? []).map((tekst, i) => [`documenten.${i}`, tekst])),
+            ...Object.fromEntries((['aanvraagtijd', 'opIsOp', 'terugwerkend'] as const).flatMap((veld) => (r[veld] ? [[`${veld}.tekst`, r[veld].tekst]] : []))),
+          }).map(([veld, tekst]) => [`regelingen.${id}.${veld}`, tekst]),
         ),
       ),
-      ...Object.fromEntries(regelboek.organisaties.map((o) => [`organisaties.${o.id}.doet`, o.doet])),
+      ...Object.fromEntries(regelboek.regelingen.map(({ id, naam }) => [`regelingen.${id}.naam`, naam])),
+      ...Object.fromEntries(Object.values(naslag.organisaties).map((o) => [`organisaties.${o.id}.doet`, o.doet])),
       ...Object.fromEntries(
-        regelboek.verwijzingen.flatMap((v) => [
-          [`verwijzingen.${v.id}.hulpvraag`, v.hulpvraag],
-          [`verwijzingen.${v.id}.uitleg`, v.uitleg],
+        Object.entries(naslag.verwijzingen).flatMap(([id, v]) => [
+          [`verwijzingen.${id}.hulpvraag`, v.hulpvraag],
+          [`verwijzingen.${id}.uitleg`, v.uitleg],
         ]),
       ),
     };
@@ -66,7 +67,13 @@ function zinnen(): string[] {
     if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [v.tekst];
     return 'twijfel' in v && v.twijfel ? [v.twijfel.reden] : [];
   };
-  return [...new Set([...regelboek.regelingen.flatMap((r) => uit(r.voorwaarde)), regelboek.sociaalMinimum.reden])];
+  return [
+    ...new Set([
+      ...regelboek.regelingen.flatMap((r) => uit(r.voorwaarde)),
+      ...Object.values(naslag.regelingen).flatMap((r) => r.nietTeToetsen.map(({ tekst }) => tekst)),
+      regelboek.sociaalMinimum.reden,
+    ]),
+  ];
 }
 
 describe('de toon', () => {

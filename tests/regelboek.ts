@@ -11,7 +11,7 @@ export const wortel = process.cwd();
 export const bestanden = leesRegelbestanden(wortel);
 const gecompileerd = compile(bestanden, regelversie(bestanden));
 if (!gecompileerd.regelboek) throw new Error(gecompileerd.fouten.map(schrijfFout).join('\n'));
-export const { regelboek, voorbeelden } = gecompileerd;
+export const { regelboek, naslag, voorbeelden } = gecompileerd;
 export const kader = maakKader(regelboek);
 
 export function dag(tekst: string): Datum {

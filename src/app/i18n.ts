@@ -13,8 +13,11 @@ export const TALEN: readonly Taal[] = [
   { code: 'en', naam: 'English' },
 ];
 
-const LADERS: Readonly<Record<string, () => Promise<{ default: object }>>> = {
-  en: () => import('../../locales/en.json'),
+type Tekstbestand = Promise<{ default: object }>;
+
+/** Per language the texts of the screens and those of the rulebook. */
+const LADERS: Readonly<Record<string, () => readonly [scherm: Tekstbestand, regels: Tekstbestand]>> = {
+  en: () => [import('../../locales/en.json'), import('../../locales/regels/en.json')],
 };
 
 export const i18n = i18next.createInstance();
@@ -38,8 +41,10 @@ i18n.on('languageChanged', (code) => {
 /** Fetches the texts of a language without showing them. */
 export async function haalTaal(code: string): Promise<void> {
   if (i18n.hasResourceBundle(code, 'translation')) return;
-  const teksten = await LADERS[code]?.();
-  if (teksten) i18n.addResourceBundle(code, 'translation', teksten.default);
+  const lader = LADERS[code];
+  if (!lader) return;
+  const [scherm, regels] = await Promise.all(lader());
+  i18n.addResourceBundle(code, 'translation', { ...scherm.default, regelboek: regels.default });
 }
 
 /** Shows another language; false when its texts could not be fetched, and then nothing changes. */

@@ -1,5 +1,5 @@
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
-import { type Feiten, heeftVoorrang, type Organisatie, past, type Regeling, toetsAlles, type Verwijzing } from '../engine/index.ts';
+import { type Feiten, heeftVoorrang, type Naslag, type Organisatie, past, type Regeling, toetsAlles, type Verwijzing } from '../engine/index.ts';
 
 /** One thing to do: one organisation, what to ask there and in which words. */
 export interface Stap {
@@ -29,7 +29,7 @@ const PUNTEN_AANLEIDING = 3;
 const PUNTEN_LEVENSONDERHOUD = 4;
 
 /** At most three steps, one for each organisation, so that nobody is sent to five desks. */
-export function eersteStappen(f: Feiten): readonly Stap[] {
+export function eersteStappen(f: Feiten, naslag: Naslag): readonly Stap[] {
   const perOrganisatie = new Map<string, Kandidaat>();
   const kandidaat = (organisatie: string): Kandidaat => {
     const bestaand = perOrganisatie.get(organisatie) ?? { punten: 0, crisis: false, regelingen: [] };
@@ -54,7 +54,7 @@ export function eersteStappen(f: Feiten): readonly Stap[] {
   return [...perOrganisatie]
     .sort(([, a], [, b]) => b.punten - a.punten)
     .slice(0, HOOGSTENS)
-    .flatMap(([id, k]) => stap(id, k, f));
+    .flatMap(([id, k]) => stap(id, k, naslag));
 }
 
 interface Kandidaat {
@@ -72,14 +72,15 @@ const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => {
 function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): number {
   const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);
   // A loan is no first step, and neither is what is only perhaps possible and not needed now.
-  if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen.antwoord === 'ja' || (uitkomst === 'misschien' && !nodig)) return 0;
-  return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (regeling.brengtOp.vultAanTot ? PUNTEN_LEVENSONDERHOUD : 0);
+  if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen === 'ja' || (uitkomst === 'misschien' && !nodig)) return 0;
+  return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (regeling.berekening === 'aanvulling-bijstandsnorm' ? PUNTEN_LEVENSONDERHOUD : 0);
 }
 
-function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, f: Feiten): Stap[] {
-  const organisatie = f.kader.regelboek.organisaties.find((o) => o.id === id);
+function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, naslag: Naslag): Stap[] {
+  const organisatie = naslag.organisaties[id];
   if (!organisatie) return [];
   const gesorteerd = [...regelingen].sort((a, b) => b.punten - a.punten).map(({ regeling }) => regeling);
-  const zeg = verwijzing?.zeg ?? gesorteerd[0]?.zeg ?? '';
+  const [eerste] = gesorteerd;
+  const zeg = (verwijzing && naslag.verwijzingen[verwijzing.id]?.zeg) ?? (eerste && naslag.regelingen[eerste.id]?.zeg) ?? '';
   return [{ organisatie, crisis, voor: gesorteerd.map((r) => r.id), ...(verwijzing ? { verwijzing } : {}), zeg }];
 }

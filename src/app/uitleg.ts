@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Interval } from '../domain/interval.ts';
-import type { Kader, Spoor } from '../engine/index.ts';
+import type { Bron, Spoor } from '../engine/index.ts';
 import { euros, eurosOmhoog, eurosOmlaag } from './opmaak.ts';
 import { type VrijeT, vrij } from './sleutel.ts';
 
@@ -9,7 +9,7 @@ export type Stem = 'inwoner' | 'consulent' | 'jurist';
 
 /** What an explanation needs beside the trace: the words of the page, and those of the rulebook in its language. */
 export interface Woorden {
-  readonly kader: Kader;
+  readonly bronnen: Readonly<Record<string, Bron>>;
   readonly t: TFunction;
   /** A sentence of the rulebook in the language of the page; Dutch where it has no translation. */
   readonly regelzin?: (nederlands: string) => string;
@@ -38,8 +38,8 @@ const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string =
 /** The parts that made the whole what it is. */
 const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
 
-function jurist({ voorwaarde, oordeel }: Spoor, { kader, t }: Woorden): string {
-  const bron = 'bron' in voorwaarde ? kader.regelboek.bronnen[voorwaarde.bron] : undefined;
+function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string {
+  const bron = 'bron' in voorwaarde ? bronnen[voorwaarde.bron] : undefined;
   return [bron?.artikel, bron?.titel, t(`oordeel.${oordeel}`)].filter(Boolean).join(' · ');
 }
 
@@ -74,6 +74,8 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
   switch (v.soort) {
     case 'inkomen':
       return { procent: v.procent, basis: t(`basis.${v.van}`) };
+    case 'berekend':
+      return { bedrag: t(`berekening.${v.bedrag}`) };
     case 'leeftijd':
       return { van: leeftijd(v.van, t), tot: v.tot === null ? '' : leeftijd(v.tot, t), context: v.tot === null ? 'open' : undefined };
     case 'kind':
@@ -98,4 +100,5 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
   }
 }
 
-const leeftijd = (grens: number | 'aow-leeftijd', t: VrijeT): string => (grens === 'aow-leeftijd' ? t('uitleg.aow-leeftijd') : String(grens));
+const leeftijd = (grens: number | 'aow-leeftijd', t: VrijeT): string =>
+  grens === 'aow-leeftijd' ? t('uitleg.aow-leeftijd') : t('uitleg.jaren', { jaren: grens });

@@ -4,23 +4,27 @@ import { compile } from '../engine/compile.ts';
 import { schrijfFout } from '../engine/yaml.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
 
-const NAAM = 'virtual:regelboek';
-/** How the bundler calls the module inside. */
-export const REGELBOEK_MODULE = `\0${NAAM}`;
+const DELEN = { 'virtual:regelboek': 'regelboek', 'virtual:naslag': 'naslag', 'virtual:dekking': 'dekking' } as const;
+/** How the bundler calls the modules inside. */
+export const REGELBOEK_MODULE = '\0virtual:regelboek';
 
-/** Offers the compiled rulebook as a module; a fault in a rule file stops the build and names every file and line. */
+/**
+ * Offers the compiled rulebook as two modules: what judges, and the words and sources that are only needed to show an outcome.
+ * A fault in a rule file stops the build and names every file and line.
+ */
 export function regelboekPlugin(wortel: string): Plugin {
   return {
     name: 'regelboek',
-    resolveId: (id) => (id === NAAM ? REGELBOEK_MODULE : undefined),
+    resolveId: (id) => (id in DELEN ? `\0${id}` : undefined),
     load(id) {
-      if (id !== REGELBOEK_MODULE) return undefined;
+      const deel = DELEN[id.slice(1) as keyof typeof DELEN];
+      if (!id.startsWith('\0') || deel === undefined) return undefined;
       const bestanden = leesRegelbestanden(wortel);
       for (const pad of Object.keys(bestanden)) this.addWatchFile(join(wortel, pad));
-      const { fouten, regelboek } = compile(bestanden, regelversie(bestanden));
-      if (!regelboek) this.error(`de regels kloppen niet:\n${fouten.map(schrijfFout).join('\n')}`);
+      const gecompileerd = compile(bestanden, regelversie(bestanden));
+      if (!gecompileerd.regelboek) this.error(`de regels kloppen niet:\n${gecompileerd.fouten.map(schrijfFout).join('\n')}`);
       // A string is parsed faster than an object literal, and holds no code.
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(regelboek))});`;
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(gecompileerd[deel]))});`;
     },
   };
 }

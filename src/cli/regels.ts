@@ -1,3 +1,4 @@
+import naslag from 'virtual:naslag';
 import regelboek from 'virtual:regelboek';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
@@ -31,8 +32,8 @@ function tabel(kader: Kader): string {
   const rijen = kader.regelboek.regelingen.map((r) => [
     r.id,
     drempel(r),
-    r.bronnen[0] ?? '',
-    r.gecontroleerd,
+    naslag.regelingen[r.id]?.bronnen[0] ?? '',
+    naslag.regelingen[r.id]?.gecontroleerd ?? '',
     r.geldig.tot ? schrijfDatum(r.geldig.tot) : einde,
     redenenVoorTwijfel(r).length === 0 ? '' : 'ja',
   ]);
@@ -74,7 +75,7 @@ function drempel(r: Regeling): string {
 function redenenVoorTwijfel(r: Regeling): string[] {
   return delenVan(r.voorwaarde).flatMap((v) => {
     if (v.soort === 'navragen') return [`${v.tekst} (${v.bron})`];
-    if (v.soort === 'vermogen' && (v.alleenstaand === null || v.gezin === null)) return [`grens voor vermogen onbekend (${v.bron})`];
+    if (v.soort === 'vermogen' && (v.laag === null || v.hoog === null)) return [`grens voor vermogen onbekend (${v.bron})`];
     return 'twijfel' in v && v.twijfel ? [`${v.soort}: ${v.twijfel.reden} (${v.twijfel.bron})`] : [];
   });
 }

@@ -1,3 +1,4 @@
+import naslag from 'virtual:naslag';
 import { zin } from '../app/uitleg.ts';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
@@ -30,7 +31,7 @@ export function uitslag(kader: Kader, huishouden: Huishouden, peildatum: Datum) 
     regelingen: kader.regelboek.regelingen.map((regeling) => ({
       id: regeling.id,
       uitkomst: toetsRegeling(regeling, f),
-      redenen: redenen(regeling, f).map((spoor) => reden(spoor, kader)),
+      redenen: redenen(regeling, f).map((spoor) => reden(spoor)),
       ontbreekt: ontbreekt(regeling, f).map(({ vraag: v, reden: waarom }) => ({ vraag: sleutel(v), waarom })),
       bedrag: bedrag(regeling, f),
     })),
@@ -69,7 +70,7 @@ function percentage(f: Feiten) {
 function bedrag(regeling: Regeling, f: Feiten) {
   const berekend = bedragVan(regeling, f);
   if (berekend) return { ...bereik(berekend, euro), per: 'maand' };
-  const { hoogstens, per } = regeling.brengtOp;
+  const { hoogstens, per } = naslag.regelingen[regeling.id]?.brengtOp ?? { hoogstens: null, per: undefined };
   return hoogstens === null ? null : { van: null, tot: euro(hoogstens), ...(per ? { per } : {}) };
 }
 
@@ -81,13 +82,13 @@ interface Reden {
   readonly delen?: readonly Reden[];
 }
 
-function reden(spoor: Spoor, kader: Kader): Reden {
+function reden(spoor: Spoor): Reden {
   const { voorwaarde, oordeel } = spoor;
   return {
     soort: voorwaarde.soort,
     oordeel,
-    tekst: zin(spoor, 'consulent', { kader, t: nederlands() }),
+    tekst: zin(spoor, 'consulent', { bronnen: naslag.bronnen, t: nederlands() }),
     ...('bron' in voorwaarde ? { bron: voorwaarde.bron } : {}),
-    ...(spoor.delen.length > 0 ? { delen: spoor.delen.map((deel) => reden(deel, kader)) } : {}),
+    ...(spoor.delen.length > 0 ? { delen: spoor.delen.map((deel) => reden(deel)) } : {}),
   };
 }

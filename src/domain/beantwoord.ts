@@ -34,6 +34,8 @@ export interface Waarden {
   bezittingen: Interval;
   'duur-laag-inkomen': Interval;
   woning: Woning;
+  huur: Interval;
+  toetsingsinkomen: Interval;
   /** How many people share the costs (art. 19a Participatiewet). */
   huisgenoten: number;
   voorkeur: Voorkeur;
@@ -60,6 +62,8 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
   woonplaats: veld('woonplaats'),
   woning: veld('woning'),
   bezittingen: veld('bezittingen'),
+  huur: veld('kaleHuur'),
+  toetsingsinkomen: veld('toetsingsinkomen'),
   'duur-laag-inkomen': veld('maandenLaagInkomen'),
   voorkeur: veld('voorkeur'),
   partner: {
@@ -114,7 +118,9 @@ const persoon = (h: Huishouden, wie: Wie): Persoon => (wie === 'aanvrager' ? h.a
 /** Who answers about a partner has one, so a partner that was not known becomes known. */
 const metPersoon = (h: Huishouden, wie: Wie, deel: Partial<Persoon>): Huishouden => ({ ...h, [wie]: { ...persoon(h, wie), ...deel } });
 
-function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'maandenLaagInkomen' | 'voorkeur'>(naam: K): Lens<Exclude<Huishouden[K], Onbekend>> {
+function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'kaleHuur' | 'toetsingsinkomen' | 'maandenLaagInkomen' | 'voorkeur'>(
+  naam: K,
+): Lens<Exclude<Huishouden[K], Onbekend>> {
   type W = Exclude<Huishouden[K], Onbekend>;
   return { lees: (h) => h[naam] as Antwoord<W>, zet: (h, _nr, a) => ({ ...h, [naam]: a }) };
 }

@@ -50,6 +50,10 @@ export function plusMaanden(d: Datum, maanden: number): Datum {
   return (maand === 12 ? (jaar + 1) * 10000 + 101 : jaar * 10000 + (maand + 1) * 100 + 1) as Datum;
 }
 
+/** The first day of the quarter, and of the month. */
+export const kwartaalVan = (d: Datum): Datum => (d - ((maandVan(d) - 1) % 3) * 100 - dagVan(d) + 1) as Datum;
+export const maandbegin = (d: Datum): Datum => (d - dagVan(d) + 1) as Datum;
+
 export const plusJaren = (d: Datum, jaren: number): Datum => plusMaanden(d, jaren * 12);
 
 /** Whole years on `peildatum` of who was born on `geboren`; negative before birth. */

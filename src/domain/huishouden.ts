@@ -25,6 +25,12 @@ export const SITUATIES = [
   'zwanger',
   'toeslagenaffaire',
   'moeite-met-taal',
+  'kinderopvang',
+  'kind-met-zorg',
+  'studie-met-beperking',
+  'nieuw-in-nederland',
+  'weinig-contact',
+  'klus-in-huis',
 ] as const;
 export type Situatie = (typeof SITUATIES)[number];
 
@@ -72,6 +78,10 @@ export interface Huishouden {
   readonly huisgenoten: Antwoord<readonly Persoon[]>;
   /** Savings and possessions of aanvrager and partner together in eurocents; no debts taken off, own home left out. */
   readonly bezittingen: Antwoord<Interval>;
+  /** Rent of the home per month in eurocents, without service costs (art. 5 Wet op de huurtoeslag). */
+  readonly kaleHuur: Antwoord<Interval>;
+  /** Taxable income (toetsingsinkomen) of aanvrager and partner together, in eurocents per year; not negative. */
+  readonly toetsingsinkomen: Antwoord<Interval>;
   /** For how many whole months the income has been low. */
   readonly maandenLaagInkomen: Antwoord<Interval>;
   readonly situaties: Readonly<Record<Situatie, Antwoord<boolean>>>;
@@ -96,6 +106,8 @@ export const LEEG_HUISHOUDEN: Huishouden = {
   kinderen: NIET_GEVRAAGD,
   huisgenoten: NIET_GEVRAAGD,
   bezittingen: NIET_GEVRAAGD,
+  kaleHuur: NIET_GEVRAAGD,
+  toetsingsinkomen: NIET_GEVRAAGD,
   maandenLaagInkomen: NIET_GEVRAAGD,
   situaties: GEEN_SITUATIE_GEVRAAGD,
   voorkeur: NIET_GEVRAAGD,

@@ -18,7 +18,9 @@ export const VRAAG_IDS = [
   'bezittingen',
   'duur-laag-inkomen',
   'woning',
+  'huur',
   'huisgenoten',
+  'toetsingsinkomen',
   'voorkeur',
 ] as const;
 export type VraagId = (typeof VRAAG_IDS)[number];

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Datum } from '../domain/datum.ts';
 import { controleer, type Pad } from './controle.ts';
-import type { Cijferperiode, Opbrengst, Regelboek, Regeling, SociaalMinimum } from './regelboek.ts';
+import type { Dekkingsrij } from './dekking.ts';
+import { controleerDekking, dekkingBestand } from './dekking-schema.ts';
+import type { Cijferperiode, Naslag, Organisatie, Regelboek, Regeling, Regelingtekst, SociaalMinimum, Verwijzing, Verwijzingtekst } from './regelboek.ts';
 import * as schema from './schema.ts';
 import { type Fout, leesYaml } from './yaml.ts';
 
@@ -15,11 +17,25 @@ export interface Voorbeeld {
   /** In the interchange format; checked by huishouden-schema.ts when it is run. */
   readonly huishouden: unknown;
   readonly verwacht: string;
+  /** Eurocents per month, lowest and highest. */
+  readonly bedrag?: readonly [number, number] | undefined;
 }
 
 export type Gecompileerd =
-  | { readonly fouten: readonly Fout[]; readonly regelboek?: undefined; readonly voorbeelden?: undefined }
-  | { readonly fouten: readonly []; readonly regelboek: Regelboek; readonly voorbeelden: readonly Voorbeeld[] };
+  | {
+      readonly fouten: readonly Fout[];
+      readonly regelboek?: undefined;
+      readonly naslag?: undefined;
+      readonly dekking?: undefined;
+      readonly voorbeelden?: undefined;
+    }
+  | {
+      readonly fouten: readonly [];
+      readonly regelboek: Regelboek;
+      readonly naslag: Naslag;
+      readonly dekking: readonly Dekkingsrij[];
+      readonly voorbeelden: readonly Voorbeeld[];
+    };
 
 /**
  * Compiles the rule files to a rulebook.
@@ -38,30 +54,35 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
   const reeksen = lezer.map('rules/normen/', schema.reeksBestand);
   const organisaties = lezer.map('rules/organisaties/', schema.organisatieBestand);
   const regelingen = lezer.map('rules/regelingen/', schema.regelingBestand);
+  const dekking = lezer.een('rules/dekking.yaml', dekkingBestand);
   lezer.meldOnbekendeBestanden();
 
   const cijfers = Object.fromEntries(reeksen.map(({ naam, waarde }) => [naam, { periodes: waarde.periodes.map(alsPeriode) }]));
-  const delen = {
-    cijfers,
-    organisaties: organisaties.map(({ waarde: { 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...rest } }) => ({ ...rest, doetNiet, wieBeslist })),
-    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
-  };
-  for (const { bestand, pad, melding } of controleer({ rauw: lezer.rauw, reeksen: cijfers, ...delen })) lezer.meld(bestand, pad, melding);
-  if (!bronnen || !sociaalMinimum || !inkomsten || !vragen || !verwijzingen || lezer.fouten.length > 0) return { fouten: lezer.gesorteerd() };
+  const perOrganisatie = organisaties.map(({ waarde }) => alsOrganisatie(waarde));
+  const gemeld = controleer({ rauw: lezer.rauw, reeksen: cijfers, organisaties: perOrganisatie, regelingen: regelingen.map(({ waarde }) => waarde) });
+  for (const { bestand, pad, melding } of gemeld) lezer.meld(bestand, pad, melding);
+  for (const { pad, melding } of controleerDekking(dekking ?? [], lezer.rauw)) lezer.meld('rules/dekking.yaml', pad, melding);
+  if (!bronnen || !sociaalMinimum || !inkomsten || !vragen || !verwijzingen || !dekking || lezer.fouten.length > 0) return { fouten: lezer.gesorteerd() };
 
   const regelboek: Regelboek = {
     versie,
-    bronnen,
-    ...delen,
+    cijfers,
+    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
     sociaalMinimum: alsSociaalMinimum(sociaalMinimum),
     inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, ...rest }) => ({ ...rest, magNegatief, vrijMetAow })),
     vragen,
-    verwijzingen: verwijzingen.map(({ als, ...rest }) => ({ ...rest, voorwaarde: als })),
+    verwijzingen: verwijzingen.map(alsVerwijzing),
+  };
+  const naslag: Naslag = {
+    bronnen,
+    organisaties: Object.fromEntries(perOrganisatie.map((organisatie) => [organisatie.id, organisatie])),
+    regelingen: Object.fromEntries(regelingen.map(({ waarde }) => [waarde.id, alsRegelingtekst(waarde)])),
+    verwijzingen: Object.fromEntries(verwijzingen.map((waarde) => [waarde.id, alsVerwijzingtekst(waarde)])),
   };
   const voorbeelden = regelingen.flatMap(({ bestand, waarde }) =>
     waarde.voorbeelden.map((v, i) => ({ ...v, bestand, regel: lezer.regelVan(bestand, ['voorbeelden', i]), regeling: waarde.id })),
   );
-  return { fouten: [], regelboek, voorbeelden };
+  return { fouten: [], regelboek, naslag, dekking, voorbeelden };
 }
 
 const alsSociaalMinimum = ({ 'volwassen-norm-onder-21': volwassenNormOnder21, ...rest }: z.infer<typeof schema.sociaalMinimumBestand>): SociaalMinimum => ({
@@ -76,12 +97,52 @@ const alsPeriode = ({ 'tot-en-met': totEnMet, ...rest }: { 'tot-en-met': Cijferp
   totEnMet,
 });
 
-function alsRegeling(r: RegelingBestand): Regeling {
-  const { 'aanvragen-bij': aanvragenBij, 'brengt-op': brengtOp, 'let-op': letOp, 'niet-te-toetsen': nietTeToetsen, alle, voorbeelden: _, ...rest } = r;
-  return { ...rest, aanvragenBij, brengtOp: alsOpbrengst(brengtOp), letOp, nietTeToetsen, voorwaarde: { soort: 'alle', delen: alle } };
-}
+const alsRegeling = (r: RegelingBestand): Regeling => ({
+  id: r.id,
+  naam: r.naam,
+  groep: r.groep,
+  geldig: r.geldig,
+  vanzelf: r.vanzelf,
+  aanvragenBij: r['aanvragen-bij'],
+  terugbetalen: r.terugbetalen.antwoord,
+  berekening: r['brengt-op'].berekening,
+  aanleiding: r.aanleiding,
+  hangtSamen: r['hangt-samen'],
+  vervangenDoor: r['vervangen-door'],
+  voorwaarde: { soort: 'alle', delen: r.alle },
+});
 
-const alsOpbrengst = ({ 'vult-aan-tot': vultAanTot, ...rest }: RegelingBestand['brengt-op']): Opbrengst => ({ ...rest, vultAanTot });
+const alsRegelingtekst = ({ kort, uitvoerder, aanvragen, zeg, documenten, bronnen, gecontroleerd, ...r }: RegelingBestand): Regelingtekst => {
+  const { berekening: _, ...brengtOp } = r['brengt-op'];
+  return {
+    kort,
+    uitvoerder,
+    aanvragen,
+    zeg,
+    documenten,
+    terugbetalen: r.terugbetalen.tekst,
+    brengtOp,
+    letOp: r['let-op'],
+    aanvraagtijd: r.aanvraagtijd,
+    opIsOp: r['op-is-op'],
+    terugwerkend: r.terugwerkend,
+    teltAlsInkomen: r['telt-als-inkomen'],
+    nietTeToetsen: r['niet-te-toetsen'],
+    bronnen,
+    gecontroleerd,
+  };
+};
+
+const alsOrganisatie = ({ 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...rest }: z.infer<typeof schema.organisatieBestand>): Organisatie => ({
+  ...rest,
+  doetNiet,
+  wieBeslist,
+});
+
+type VerwijzingBestand = z.infer<typeof schema.verwijzingenBestand>[number];
+
+const alsVerwijzing = ({ id, rang, naar, voor, als, voorrang }: VerwijzingBestand): Verwijzing => ({ id, rang, naar, voor, voorwaarde: als, voorrang });
+const alsVerwijzingtekst = ({ hulpvraag, uitleg, zeg, bron }: VerwijzingBestand): Verwijzingtekst => ({ hulpvraag, uitleg, zeg, bron });
 
 /** Reads files and remembers what they say and where. */
 class Lezer {

@@ -1,5 +1,5 @@
 import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
-import type { Organisatie, Reeks, Regeling } from './regelboek.ts';
+import type { Berekening, Organisatie, Reeks } from './regelboek.ts';
 
 export type Pad = readonly PropertyKey[];
 export type Meld = (bestand: string, pad: Pad, melding: string) => void;
@@ -10,7 +10,11 @@ export interface Map {
   readonly rauw: Readonly<Record<string, unknown>>;
   readonly reeksen: Readonly<Record<string, Reeks>>;
   readonly organisaties: readonly Organisatie[];
-  readonly regelingen: readonly Regeling[];
+  readonly regelingen: readonly RegelingBestand[];
+}
+interface RegelingBestand {
+  readonly id: string;
+  readonly 'brengt-op': { readonly hoogstens: number | null; readonly bron?: string | undefined; readonly berekening?: Berekening | undefined };
 }
 
 /** What no single file can see: names that point nowhere, gaps and overlaps in figures, facts that may not be shown. */
@@ -24,12 +28,13 @@ export function controleer(map: Map): { bestand: string; pad: Pad; melding: stri
   }
   for (const [naam, reeks] of Object.entries(map.reeksen)) controleerReeks(naam, reeks, meld);
   for (const organisatie of map.organisaties) controleerContact(organisatie, meld);
-  for (const { id, brengtOp } of map.regelingen)
-    if (brengtOp.hoogstens !== null && brengtOp.bron === undefined) meld(`rules/regelingen/${id}.yaml`, ['brengt-op'], 'een bedrag heeft een bron nodig');
+  for (const { id, 'brengt-op': brengtOp } of map.regelingen)
+    if ((brengtOp.hoogstens !== null || brengtOp.berekening !== undefined) && brengtOp.bron === undefined)
+      meld(`rules/regelingen/${id}.yaml`, ['brengt-op'], 'een bedrag heeft een bron nodig');
   return fouten;
 }
 
-type Soort = 'bron' | 'organisatie' | 'inkomsten' | 'cijfer' | 'reeks';
+type Soort = 'bron' | 'organisatie' | 'regeling' | 'inkomsten' | 'cijfer' | 'reeks';
 
 /** A key with one of these names points at something else, wherever it stands. */
 const WIJST_NAAR: Readonly<Record<string, Soort>> = {
@@ -39,16 +44,21 @@ const WIJST_NAAR: Readonly<Record<string, Soort>> = {
   'aanvragen-bij': 'organisatie',
   wie: 'organisatie',
   naar: 'organisatie',
+  met: 'regeling',
+  'vervangen-door': 'regeling',
   inkomsten: 'inkomsten',
   hoogstens: 'cijfer',
   alleenstaand: 'cijfer',
   gezin: 'cijfer',
+  alleen: 'cijfer',
+  partner: 'cijfer',
   'vrij-met-aow': 'reeks',
 };
 
 const MELDINGEN: Readonly<Record<Soort, (naam: string) => string>> = {
   bron: (naam) => `de bron "${naam}" staat niet in rules/bronnen.yaml`,
   organisatie: (naam) => `de organisatie "${naam}" heeft geen bestand in rules/organisaties/`,
+  regeling: (naam) => `de regeling "${naam}" heeft geen bestand in rules/regelingen/`,
   inkomsten: (naam) => `de soort inkomsten "${naam}" staat niet in rules/inkomsten.yaml`,
   cijfer: (naam) => `het cijfer "${naam}" staat niet in rules/normen/`,
   reeks: (naam) => `de reeks "${naam}" staat niet in rules/normen/`,
@@ -69,6 +79,7 @@ function bekendeNamen(rauw: Readonly<Record<string, unknown>>): Namen {
   return {
     bron: isObject(bronnen) ? new Set(Object.keys(bronnen)) : undefined,
     organisatie: new Set(bestandsnamen('rules/organisaties/')),
+    regeling: new Set(bestandsnamen('rules/regelingen/')),
     inkomsten: Array.isArray(inkomsten) ? new Set(idsIn(inkomsten)) : undefined,
     cijfer: cijfers.includes(undefined) ? undefined : new Set(cijfers.flatMap((namen) => namen ?? [])),
     reeks: new Set(reeksen),
@@ -122,6 +133,27 @@ const VEREIST: Readonly<Record<string, readonly string[]>> = {
   'aow-leeftijd': ['maanden'],
   vermogensgrenzen: ['alleenstaand', 'gezin'],
   oudedagsvoorziening: ['alleenstaand', 'gehuwd'],
+  zorgtoeslag: ['standaardpremie', 'drempelinkomen', 'minimum'],
+  'zorgtoeslag-procenten': ['alleen', 'partner', 'afbouw'],
+  huurtoeslag: [
+    'hoogste-huur',
+    'hoogste-huur-jong',
+    'kwaliteitskortingsgrens',
+    'aftoppingsgrens-klein',
+    'aftoppingsgrens-groot',
+    'basishuur-alleen',
+    'basishuur-meer',
+  ],
+  'huurtoeslag-inkomen': ['ijkpunt-alleen', 'ijkpunt-meer', 'minimum'],
+  'huurtoeslag-procenten': ['tot-aftoppingsgrens', 'boven-aftoppingsgrens', 'afbouw-alleen', 'afbouw-meer'],
+  'kindgebonden-budget': ['per-kind', 'van-12-tot-16', 'van-16-tot-18', 'alleenstaande-ouderkop', 'drempel-alleen', 'drempel-verhoging-partner', 'minimum'],
+  'kindgebonden-budget-procenten': ['afbouw'],
+  kinderbijslag: ['van-0-tot-6', 'van-6-tot-12', 'van-12-tot-18'],
+  toeslagenwet: ['gehuwd', 'alleenstaand', 'alleenstaand-20', 'alleenstaand-19', 'alleenstaand-18', 'woningdeler'],
+  aow: ['alleenstaand', 'gehuwd'],
+  studietoeslag: ['leeftijd-18', 'leeftijd-19', 'leeftijd-20', 'leeftijd-21'],
+  inkomstenbelasting: ['schijf-1-tot', 'schijf-2-tot'],
+  'inkomstenbelasting-procenten': ['schijf-1', 'schijf-2', 'schijf-3', 'schijf-1-aow', 'zvw'],
 };
 
 /** New in the law: art. 20 lid 3 Participatiewet. */
@@ -136,8 +168,11 @@ function controleerReeks(naam: string, { periodes }: Reeks, meld: Meld): void {
     const vorige = periodes[i - 1];
     if (vorige) sluitAan(vorige.totEnMet, periode.vanaf, (melding) => meld(bestand, ['periodes', i, 'vanaf'], melding));
     const nieuw = VEREIST_VANAF[naam];
-    for (const cijfer of [...(VEREIST[naam] ?? []), ...(nieuw && periode.vanaf >= nieuw.vanaf ? [nieuw.cijfer] : [])])
-      if (!Object.hasOwn(periode.waarden, cijfer)) meld(bestand, ['periodes', i, 'waarden'], `het cijfer "${cijfer}" ontbreekt`);
+    // A period without any figure says that none were found.
+    const isOnbekend = naam !== 'bijstandsnormen' && Object.keys(periode.waarden).length === 0;
+    if (!isOnbekend)
+      for (const cijfer of [...(VEREIST[naam] ?? []), ...(nieuw && periode.vanaf >= nieuw.vanaf ? [nieuw.cijfer] : [])])
+        if (!Object.hasOwn(periode.waarden, cijfer)) meld(bestand, ['periodes', i, 'waarden'], `het cijfer "${cijfer}" ontbreekt`);
   }
 }
 

@@ -1,10 +1,12 @@
 import { isBekend } from '../domain/antwoord.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
+import { precies } from '../domain/interval.ts';
 import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
 import { leeftijdVan } from './leeftijd.ts';
 import { bijstandsnorm, type Norm, type Peiling, sociaalMinimum } from './norm.ts';
+import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
 
 /**
  * What the rules look at: the household on the peildatum with everything derived from it, each as an interval that holds
@@ -12,28 +14,39 @@ import { bijstandsnorm, type Norm, type Peiling, sociaalMinimum } from './norm.t
  */
 export interface Feiten extends Peiling {
   readonly inkomen: GezinsInkomen;
+  readonly toetsingsinkomen: Toetsingsinkomen;
   /** null: no figures for the peildatum, or the aanvrager may be under 18. */
   readonly bijstandsnorm: Norm | null;
   readonly sociaalMinimum: Norm | null;
+  /** What programma.ts has judged for this household; zero: not yet. */
+  readonly geweest: Uint8Array;
 }
 
 export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): Feiten {
   const { partner } = huishouden;
-  const peiling: Peiling = {
+  // One object that is filled in: a spread of this many fields costs more than all verdicts.
+  const f: { -readonly [K in keyof Feiten]: Feiten[K] } = {
     kader,
     huishouden,
     peildatum,
     cijfers: kader.cijfersOp(peildatum),
     leeftijd: leeftijdVan(huishouden.aanvrager.geboren, peildatum, kader),
     leeftijdPartner: !isBekend(partner) ? undefined : partner && leeftijdVan(partner.geboren, peildatum, kader),
+    inkomen: NIETS,
+    toetsingsinkomen: GEEN_TOETSINGSINKOMEN,
+    bijstandsnorm: null,
+    sociaalMinimum: null,
+    geweest: new Uint8Array(kader.programma.aantal),
   };
-  return {
-    ...peiling,
-    inkomen: gezinsInkomen(peiling),
-    bijstandsnorm: bijstandsnorm(peiling),
-    sociaalMinimum: sociaalMinimum(peiling),
-  };
+  f.inkomen = gezinsInkomen(f);
+  f.toetsingsinkomen = toetsingsinkomenVan(f);
+  f.bijstandsnorm = bijstandsnorm(f);
+  f.sociaalMinimum = sociaalMinimum(f);
+  return f;
 }
+
+const NIETS: GezinsInkomen = { exclusief: precies(0), inclusief: precies(0), onduidelijk: precies(0) };
+const GEEN_TOETSINGSINKOMEN: Toetsingsinkomen = { aanvrager: precies(0), partner: null, samen: precies(0) };
 
 /** Whether figures are known for this day at all. */
 export const heeftCijfers = (f: Feiten): boolean => f.cijfers['bijstandsnormen'] !== undefined;

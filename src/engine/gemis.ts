@@ -40,6 +40,16 @@ export function percentageGemis(f: Feiten): readonly Gemis[] {
   return gemis;
 }
 
+/**
+ * What is missing to bound the taxable income. The income of a whole year is asked last, and only when all that bounds it is
+ * known and does not settle it.
+ */
+export function toetsingsinkomenGemis(f: Feiten): Gemis[] {
+  if (isBekend(f.huishouden.toetsingsinkomen)) return gemistVan(f.huishouden, 'partner');
+  const grenzen = [...inkomenGemis(f), ...gemistVan(f.huishouden, 'bezittingen', 'woning')];
+  return grenzen.length > 0 ? grenzen : gemistVan(f.huishouden, 'toetsingsinkomen');
+}
+
 function inkomenGemis(f: Feiten): Gemis[] {
   const h = f.huishouden;
   return [...gemistVan(h, 'partner'), ...WIE.flatMap((wie) => inkomenVan(f, wie))];

@@ -24,6 +24,10 @@ const bedrag = z
   .union([euro, z.tuple([euro, euro.nullable()])])
   .refine((b) => (Array.isArray(b) ? b.every(isHeleCent) : isHeleCent(b)), 'heeft meer dan twee cijfers achter de punt')
   .refine((b) => !Array.isArray(b) || oplopend(...b), 'loopt niet van laag naar hoog');
+const nietNegatief = antwoord(
+  bedrag.refine((b) => (Array.isArray(b) ? b[0] : b) >= 0, 'mag niet lager zijn dan nul'),
+  GEEN_BEDRAG,
+);
 const aantal = (max: number) =>
   z
     .union([z.int().min(0).max(max), z.tuple([z.int().min(0).max(max), z.int().min(0).max(max).nullable()])])
@@ -61,10 +65,9 @@ export const huishoudenBestand = z.strictObject({
   partner: antwoord(z.union([z.literal('geen'), persoon]), 'is geen persoon en ook niet "geen", "weet-niet" of "zeg-niet"'),
   kinderen: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
   huisgenoten: antwoord(z.array(persoon).max(20), 'is geen lijst van personen en ook niet "weet-niet" of "zeg-niet"'),
-  bezittingen: antwoord(
-    bedrag.refine((b) => (Array.isArray(b) ? b[0] : b) >= 0, 'mag niet lager zijn dan nul'),
-    GEEN_BEDRAG,
-  ),
+  bezittingen: nietNegatief,
+  kaleHuur: nietNegatief,
+  toetsingsinkomen: nietNegatief,
   maandenLaagInkomen: antwoord(aantal(1200), 'is geen aantal maanden, geen bereik [van, tot] en ook niet "weet-niet" of "zeg-niet"'),
   situaties: z.partialRecord(z.enum(SITUATIES), antwoord(z.boolean(), 'is niet true, false, "weet-niet" of "zeg-niet"')).default({}),
   voorkeur: antwoord(z.enum(VOORKEUREN), `is niet ${VOORKEUREN.join(', ')}, weet-niet of zeg-niet`),
@@ -178,6 +181,8 @@ function alsHuishouden(b: Bestand): Huishouden {
     kinderen: typeof b.kinderen === 'string' ? b.kinderen : b.kinderen.map(alsPersoon),
     huisgenoten: typeof b.huisgenoten === 'string' ? b.huisgenoten : b.huisgenoten.map(alsPersoon),
     bezittingen: typeof b.bezittingen === 'string' ? b.bezittingen : bereik(b.bezittingen, 100),
+    kaleHuur: typeof b.kaleHuur === 'string' ? b.kaleHuur : bereik(b.kaleHuur, 100),
+    toetsingsinkomen: typeof b.toetsingsinkomen === 'string' ? b.toetsingsinkomen : bereik(b.toetsingsinkomen, 100),
     maandenLaagInkomen: typeof b.maandenLaagInkomen === 'string' ? b.maandenLaagInkomen : bereik(b.maandenLaagInkomen),
     situaties: Object.fromEntries(SITUATIES.map((s) => [s, b.situaties[s] ?? NIET_GEVRAAGD])) as Huishouden['situaties'],
     voorkeur: b.voorkeur,

@@ -1,12 +1,12 @@
 import type { Datum } from '../domain/datum.ts';
-import type { Cijferperiode, Inkomstensoort, Regelboek } from './regelboek.ts';
+import type { Cijfers } from './cijfers.ts';
+import { Programma } from './programma.ts';
+import type { Inkomstensoort, Regelboek } from './regelboek.ts';
 
-/** Per series the period that holds the peildatum; undefined: no figure for that day. */
-export type Cijfers = Readonly<Record<string, Cijferperiode | undefined>>;
-
-/** The rulebook made ready for look-up. Make it once; it holds no answers. */
+/** The rulebook made ready for use. Make it once; it holds no answers. */
 export interface Kader {
   readonly regelboek: Regelboek;
+  readonly programma: Programma;
   readonly inkomstensoort: ReadonlyMap<string, Inkomstensoort>;
   cijfersOp(peildatum: Datum): Cijfers;
 }
@@ -15,6 +15,7 @@ export function maakKader(regelboek: Regelboek): Kader {
   const perDag = new Map<Datum, Cijfers>();
   return {
     regelboek,
+    programma: new Programma(regelboek),
     inkomstensoort: new Map(regelboek.inkomsten.map((soort) => [soort.id, soort])),
     cijfersOp(peildatum) {
       let cijfers = perDag.get(peildatum);
@@ -27,10 +28,4 @@ export function maakKader(regelboek: Regelboek): Kader {
       return cijfers;
     },
   };
-}
-
-/** One figure by name, `reeks.naam`; undefined: not known for this day. */
-export function cijfer(cijfers: Cijfers, naam: string): number | undefined {
-  const punt = naam.indexOf('.');
-  return cijfers[naam.slice(0, punt)]?.waarden[naam.slice(punt + 1)];
 }

@@ -31,7 +31,7 @@ export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader:
  * First and last day somebody of this age can be born on. Whole years are counted in the number itself (10000 a year), so
  * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right.
  */
-function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum | null; laatst: Datum } {
+export function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum | null; laatst: Datum } {
   if ('op' in geboren) return { vroegst: geboren.op, laatst: geboren.op };
   const { min, max } = geboren.leeftijd;
   return {
@@ -50,6 +50,12 @@ function heeftAow(geboren: Datum, jaren: number, peildatum: Datum, kader: Kader)
   if (vanaf !== undefined) return peildatum >= vanaf ? JA : NEE;
   const laatste = kader.regelboek.cijfers['aow-leeftijd']?.periodes.at(-1)?.totEnMet;
   return laatste !== undefined && peildatum <= laatste ? NEE : ONBEKEND;
+}
+
+/** Whether somebody has reached this age. */
+export function vanaf({ jaren, aow }: Leeftijd, grens: number | 'aow-leeftijd'): Oordeel {
+  if (grens === 'aow-leeftijd') return aow;
+  return jaren.min >= grens ? JA : jaren.max < grens ? NEE : ONBEKEND;
 }
 
 /**

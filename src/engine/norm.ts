@@ -3,7 +3,8 @@ import type { Datum } from '../domain/datum.ts';
 import type { Huishouden, Persoon } from '../domain/huishouden.ts';
 import type { Interval } from '../domain/interval.ts';
 import { JA, NEE } from '../domain/oordeel.ts';
-import type { Cijfers, Kader } from './kader.ts';
+import type { Cijfers } from './cijfers.ts';
+import type { Kader } from './kader.ts';
 import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
 import type { Keuze } from './regelboek.ts';
 
@@ -227,7 +228,7 @@ function kostendelers({ huishouden: h, peildatum, kader }: Peiling): Interval {
     if (jaren.min >= 27 && deelt(huisgenoot)) min += 1;
   }
   // A landlord and co-tenants do not count for who rents a room, and a norm is shared only in one home (art. 19a lid 1).
-  return { min: h.aanvrager.huurtKamer === false && h.woning !== 'geen' ? min : 0, max };
+  return { min: h.aanvrager.huurtKamer === false && isBekend(h.woning) && h.woning !== 'geen' ? min : 0, max };
 }
 
 const deelt = (p: Persoon): boolean => p.studeert === false && p.huurtKamer === false;

@@ -2,18 +2,53 @@ import type { Datum } from '../domain/datum.ts';
 import type { Situatie, Woning, Woonplaats } from '../domain/huishouden.ts';
 import type { VraagId } from '../domain/vraag.ts';
 
-/** The compiled rulebook: plain JSON, checked by compile.ts. Money is whole eurocents, percentages whole numbers. */
+/**
+ * The compiled rulebook, all that judging and asking need: plain JSON, checked by compile.ts. Money is whole eurocents,
+ * percentages are numbers. The words and sources for whoever reads an outcome are in the Naslag.
+ */
 export interface Regelboek {
   readonly versie: string;
-  readonly bronnen: Readonly<Record<string, Bron>>;
   readonly cijfers: Readonly<Record<string, Reeks>>;
   readonly sociaalMinimum: SociaalMinimum;
   readonly inkomsten: readonly Inkomstensoort[];
   readonly vragen: readonly Vraagregel[];
-  readonly organisaties: readonly Organisatie[];
   readonly verwijzingen: readonly Verwijzing[];
   readonly regelingen: readonly Regeling[];
 }
+
+/** What is only needed to show an outcome, and is fetched apart: words, organisations, sources. */
+export interface Naslag {
+  readonly bronnen: Readonly<Record<string, Bron>>;
+  readonly organisaties: Readonly<Record<string, Organisatie>>;
+  /** By the id of the regeling. */
+  readonly regelingen: Readonly<Record<string, Regelingtekst>>;
+  /** By the id of the referral. */
+  readonly verwijzingen: Readonly<Record<string, Verwijzingtekst>>;
+}
+
+/** Amounts that the law fixes: each is a file in bedragen/. */
+export const BEREKENINGEN = [
+  'aanvulling-bijstandsnorm',
+  'zorgtoeslag',
+  'huurtoeslag',
+  'kindgebonden-budget',
+  'kinderbijslag',
+  'toeslagenwet',
+  'aow',
+  'studietoeslag',
+] as const;
+export type Berekening = (typeof BEREKENINGEN)[number];
+
+/** What a regeling is about. */
+export const GROEPEN = ['inkomen', 'zorg', 'wonen', 'kinderen', 'schulden', 'spullen-en-eten', 'meedoen'] as const;
+export type Groep = (typeof GROEPEN)[number];
+
+/**
+ * What another regeling means for this one. `gaat-voor`: ask for the other one first (voorliggende voorziening). `opent`: the
+ * other one is the way in. `sluit-uit`: not both. `brengt-mee`: with the other one this one comes of itself.
+ */
+export const SAMENHANGEN = ['gaat-voor', 'opent', 'sluit-uit', 'brengt-mee'] as const;
+export type Samenhang = (typeof SAMENHANGEN)[number];
 
 export type Zekerheid = 'hoog' | 'midden' | 'laag';
 
@@ -52,6 +87,8 @@ export type Meetellen = 'geheel' | 'niet' | 'mogelijk';
 export interface Inkomstensoort {
   readonly id: string;
   readonly telt: Meetellen;
+  /** Whether income tax is due over it, so that it is part of the toetsingsinkomen (art. 8 Awir). */
+  readonly belast: 'ja' | 'nee' | 'mogelijk';
   /** `vraag`: ask whether it is in the amount; `apart`: it never is; `geen`: there is no holiday pay over it. */
   readonly vakantiegeld: 'vraag' | 'apart' | 'geen';
   /** A loss may be entered as a negative amount. */
@@ -104,6 +141,7 @@ export type Voorwaarde =
   | KindVoorwaarde
   | VermogenVoorwaarde
   | { readonly soort: 'duur-laag-inkomen'; readonly jaren: number; readonly bron: string }
+  | { readonly soort: 'berekend'; readonly bedrag: Berekening; readonly bron: string }
   | { readonly soort: 'ontvangt'; readonly inkomsten: readonly string[]; readonly bron: string }
   | { readonly soort: 'situatie'; readonly situaties: readonly Situatie[]; readonly bron: string }
   | { readonly soort: 'woning'; readonly woningen: readonly Woning[]; readonly bron: string }
@@ -135,12 +173,15 @@ export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
+  readonly geborenVoor?: Datum | undefined;
   readonly bron: string;
 }
 export interface VermogenVoorwaarde {
   readonly soort: 'vermogen';
-  readonly alleenstaand: Vermogensgrens;
-  readonly gezin: Vermogensgrens;
+  readonly laag: Vermogensgrens;
+  readonly hoog: Vermogensgrens;
+  /** The higher limit holds for a couple, or also for a single parent (art. 34 lid 3 Participatiewet). */
+  readonly hoogVoor: 'partner' | 'gezin';
   readonly schulden: 'aftrekken' | 'niet-aftrekken';
   readonly twijfel?: Twijfel | undefined;
   readonly bron: string;
@@ -150,32 +191,50 @@ export type Vermogensgrens = number | string | null;
 
 export type Terugbetalen = 'nee' | 'ja' | 'navragen';
 
-export interface Opbrengst {
-  readonly tekst: string;
-  /** Eurocents; null: not known. */
-  readonly hoogstens: number | null;
-  readonly per?: 'keer' | 'maand' | 'jaar' | undefined;
-  /** The amount is what income falls short of the norm. */
-  readonly vultAanTot?: 'bijstandsnorm' | undefined;
-  readonly bron?: string | undefined;
-}
-
+/** What a household of this kind is judged by. */
 export interface Regeling {
   readonly id: string;
   readonly naam: string;
-  readonly kort: string;
+  readonly groep: Groep;
   readonly geldig: { readonly vanaf?: Datum | undefined; readonly tot?: Datum | undefined };
   readonly vanzelf: boolean;
-  readonly uitvoerder: string;
   readonly aanvragenBij: string;
+  readonly terugbetalen: Terugbetalen;
+  readonly berekening?: Berekening | undefined;
+  readonly aanleiding: readonly Situatie[];
+  readonly hangtSamen: readonly { readonly met: string; readonly hoe: Samenhang; readonly bron: string }[];
+  readonly vervangenDoor: readonly string[];
+  readonly voorwaarde: Voorwaarde;
+}
+
+/** A sentence that only counts with its source beside it. */
+export interface MetBron {
+  readonly tekst: string;
+  readonly bron: string;
+}
+
+/** What somebody reads about a regeling. */
+export interface Regelingtekst {
+  readonly kort: string;
+  readonly uitvoerder: string;
   readonly aanvragen: readonly string[];
   readonly zeg: string;
+  /** null: not known. */
   readonly documenten: readonly string[] | null;
-  readonly terugbetalen: { readonly antwoord: Terugbetalen; readonly tekst: string };
-  readonly brengtOp: Opbrengst;
-  readonly aanleiding: readonly Situatie[];
+  readonly terugbetalen: string;
+  /** `hoogstens` in eurocents; null: not known. */
+  readonly brengtOp: {
+    readonly tekst: string;
+    readonly hoogstens: number | null;
+    readonly per?: 'keer' | 'maand' | 'jaar' | undefined;
+    readonly bron?: string | undefined;
+  };
   readonly letOp: readonly string[];
-  readonly voorwaarde: Voorwaarde;
+  /** When to apply, whether the money can run out, and how far back. */
+  readonly aanvraagtijd?: MetBron | undefined;
+  readonly opIsOp?: MetBron | undefined;
+  readonly terugwerkend?: MetBron | undefined;
+  readonly teltAlsInkomen?: { readonly antwoord: 'nee' | 'ja' | 'navragen'; readonly bron: string } | undefined;
   readonly nietTeToetsen: readonly { readonly tekst: string; readonly wie: string; readonly bron: string }[];
   readonly bronnen: readonly string[];
   readonly gecontroleerd: string;
@@ -184,16 +243,19 @@ export interface Regeling {
 /** A kind of question and who helps with it (the referral table). `rang` 0 is a crisis and always comes first. */
 export interface Verwijzing {
   readonly id: string;
-  readonly hulpvraag: string;
   readonly rang: number;
   readonly naar: readonly string[];
-  readonly uitleg: string;
-  readonly zeg?: string | undefined;
   /** A referral for a naaste is for who worries about somebody else; it is never put to the resident. */
   readonly voor: 'inwoner' | 'naaste';
   /** Absent: fits everybody. */
   readonly voorwaarde?: Voorwaarde | undefined;
   /** When this holds, the referral goes before all but a crisis. */
   readonly voorrang?: Voorwaarde | undefined;
+}
+
+export interface Verwijzingtekst {
+  readonly hulpvraag: string;
+  readonly uitleg: string;
+  readonly zeg?: string | undefined;
   readonly bron: string;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { type Datum, leesDatum } from '../domain/datum.ts';
 import { SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
+import { UITKOMSTEN } from '../domain/uitkomst.ts';
 import { VRAAG_IDS } from '../domain/vraag.ts';
-import type { Vermogensgrens, Voorwaarde } from './regelboek.ts';
+import { BEREKENINGEN, GROEPEN, SAMENHANGEN, type Vermogensgrens, type Voorwaarde } from './regelboek.ts';
 
 /** The shape of every file in rules/, with the messages a policy officer sees. Build time only. */
 
@@ -62,14 +63,18 @@ const SOORTEN = {
     .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, bron: v.bron })),
   kind: z
-    .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
+    .strictObject({ van: z.int().min(0), tot: z.int().max(18), 'geboren-voor': dag.optional(), bron })
     .refine((v) => v.van < v.tot, '"van" moet lager zijn dan "tot"')
-    .transform((v) => ({ soort: 'kind' as const, ...v })),
+    .transform(({ 'geboren-voor': geborenVoor, ...v }) => ({ soort: 'kind' as const, ...v, geborenVoor })),
   vermogen: z
     .strictObject({
       hoogstens: z.union(
-        [vermogensgrens, z.strictObject({ alleenstaand: vermogensgrens, gezin: vermogensgrens })],
-        'is geen grens: een bedrag, reeks.cijfer, "onbekend", of die voor alleenstaand en gezin',
+        [
+          vermogensgrens,
+          z.strictObject({ alleenstaand: vermogensgrens, gezin: vermogensgrens }),
+          z.strictObject({ alleen: vermogensgrens, partner: vermogensgrens }),
+        ],
+        'is geen grens: een bedrag, reeks.cijfer, "onbekend", of die voor alleenstaand en gezin, of voor alleen en partner',
       ),
       schulden: z.enum(['aftrekken', 'niet-aftrekken']),
       twijfel: twijfel(euro).optional(),
@@ -77,6 +82,7 @@ const SOORTEN = {
     })
     .transform(({ hoogstens, ...rest }) => ({ soort: 'vermogen' as const, ...perLeefvorm(hoogstens), ...rest })),
   'duur-laag-inkomen': z.strictObject({ jaren: z.int().min(1).max(10), bron }).transform((v) => ({ soort: 'duur-laag-inkomen' as const, ...v })),
+  berekend: z.strictObject({ bedrag: z.enum(BEREKENINGEN), bron }).transform((v) => ({ soort: 'berekend' as const, ...v })),
   ontvangt: z.strictObject({ inkomsten: z.array(id).min(1), bron }).transform((v) => ({ soort: 'ontvangt' as const, ...v })),
   situatie: z.strictObject({ situaties: z.array(z.enum(SITUATIES)).min(1), bron }).transform((v) => ({ soort: 'situatie' as const, ...v })),
   woning: z.strictObject({ woningen: z.array(z.enum(WONINGEN)).min(1), bron }).transform((v) => ({ soort: 'woning' as const, ...v })),
@@ -86,8 +92,13 @@ const SOORTEN = {
   navragen: z.strictObject({ tekst: zin, wie: id, sinds: dag.optional(), bron }).transform((v) => ({ soort: 'navragen' as const, ...v })),
 };
 
-function perLeefvorm(grens: Vermogensgrens | { alleenstaand: Vermogensgrens; gezin: Vermogensgrens }) {
-  return typeof grens === 'object' && grens !== null ? grens : { alleenstaand: grens, gezin: grens };
+type Grenzen = Vermogensgrens | { alleenstaand: Vermogensgrens; gezin: Vermogensgrens } | { alleen: Vermogensgrens; partner: Vermogensgrens };
+
+function perLeefvorm(grens: Grenzen) {
+  if (typeof grens !== 'object' || grens === null) return { laag: grens, hoog: grens, hoogVoor: 'gezin' as const };
+  return 'gezin' in grens
+    ? { laag: grens.alleenstaand, hoog: grens.gezin, hoogVoor: 'gezin' as const }
+    : { laag: grens.alleen, hoog: grens.partner, hoogVoor: 'partner' as const };
 }
 
 const voorwaarden: z.ZodType<Voorwaarde[]> = z.lazy(() => z.array(voorwaarde).min(1));
@@ -123,10 +134,16 @@ const norm = euro.refine((centen) => centen > 0, 'moet hoger zijn dan nul');
 
 /** Amounts in euros, or plain numbers (a percentage, months). */
 export const reeksBestand = z.discriminatedUnion('eenheid', [
-  z.strictObject({ eenheid: z.enum(['euro', 'euro-per-maand', 'euro-per-jaar']), uitleg: tekst, periodes: periodes(norm) }),
+  z.strictObject({
+    eenheid: z.enum(['euro', 'euro-per-dag', 'euro-per-maand', 'euro-per-kwartaal', 'euro-per-jaar']),
+    uitleg: tekst,
+    periodes: periodes(norm),
+  }),
   z.strictObject({ eenheid: z.enum(['procent', 'maanden']), uitleg: tekst, periodes: periodes(z.number().positive('moet hoger zijn dan nul')) }),
 ]);
 
+/** A sentence that only counts with its source beside it. */
+const metBron = z.strictObject({ tekst: zin, bron });
 const keuze = z.enum(['ja', 'nee', 'onbevestigd']);
 export const sociaalMinimumBestand = z.strictObject({ kostendelers: keuze, 'volwassen-norm-onder-21': keuze, reden: zin, bron });
 
@@ -134,6 +151,7 @@ export const inkomstenBestand = z.array(
   z.strictObject({
     id,
     telt: z.enum(['geheel', 'niet', 'mogelijk']),
+    belast: z.enum(['ja', 'nee', 'mogelijk']),
     vakantiegeld: z.enum(['vraag', 'apart', 'geen']),
     'mag-negatief': z.boolean().default(false),
     'vrij-met-aow': id.optional(),
@@ -176,6 +194,7 @@ export const verwijzingenBestand = z.array(
 export const regelingBestand = z.strictObject({
   id,
   naam: tekst,
+  groep: z.enum(GROEPEN),
   kort: zin,
   geldig: z.strictObject({ vanaf: dag.optional(), tot: dag.optional() }).default({}),
   vanzelf: z.boolean().default(false),
@@ -189,9 +208,17 @@ export const regelingBestand = z.strictObject({
     tekst: zin,
     hoogstens: z.union([onbekend, euro]),
     per: z.enum(['keer', 'maand', 'jaar']).optional(),
-    'vult-aan-tot': z.literal('bijstandsnorm').optional(),
+    berekening: z.enum(BEREKENINGEN).optional(),
     bron: bron.optional(),
   }),
+  /** When to apply, whether the money can run out, and how far back. */
+  aanvraagtijd: metBron.optional(),
+  'op-is-op': metBron.optional(),
+  terugwerkend: metBron.optional(),
+  /** Whether this counts as income for other regelingen. */
+  'telt-als-inkomen': z.strictObject({ antwoord: z.enum(['nee', 'ja', 'navragen']), bron }).optional(),
+  'hangt-samen': z.array(z.strictObject({ met: id, hoe: z.enum(SAMENHANGEN), bron })).default([]),
+  'vervangen-door': z.array(id).default([]),
   aanleiding: z.array(z.enum(SITUATIES)).default([]),
   'let-op': z.array(zin).default([]),
   alle: voorwaarden,
@@ -204,7 +231,9 @@ export const regelingBestand = z.strictObject({
         naam: zin,
         peildatum: dag,
         huishouden: z.unknown(),
-        verwacht: z.enum(['krijgt-u-vanzelf', 'waarschijnlijk', 'maatwerk', 'misschien', 'waarschijnlijk-niet', 'bestaat-niet-meer']),
+        verwacht: z.enum(UITKOMSTEN),
+        /** What it brings in per month, lowest and highest, in euros. */
+        bedrag: z.tuple([euro, euro]).optional(),
       }),
     )
     .min(2, 'heeft minstens twee voorbeelden nodig'),

@@ -3,13 +3,15 @@ import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import { sleutel } from '../domain/vraag.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
-import type { Regeling, Verwijzing } from './regelboek.ts';
-import { beoordeel, gemisVan } from './voorwaarden/index.ts';
+import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
+import { gemisVan } from './voorwaarden/index.ts';
 
 export interface Uitkomst {
   readonly regeling: Regeling;
   readonly uitkomst: UitkomstWoord;
 }
+
+const oordeel = (v: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(v, f);
 
 export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.regelboek.regelingen.map((regeling) => ({ regeling, uitkomst: toetsRegeling(regeling, f) }));
 
@@ -33,7 +35,7 @@ export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.to
 /** A regeling that has not begun on this day is not known to apply, and not known not to. */
 export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
   if (regeling.geldig.vanaf !== undefined && f.peildatum < regeling.geldig.vanaf) return ONBEKEND;
-  return beoordeel(regeling.voorwaarde, f);
+  return oordeel(regeling.voorwaarde, f);
 }
 
 /** The unknown answers that can still change this regeling, each once. */
@@ -42,13 +44,12 @@ export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>
 
 /** The unknown answers that decide whether this referral fits, and whether it goes first. */
 export const ontbreektVoorVerwijzing = ({ voorwaarde, voorrang }: Verwijzing, f: Feiten): Gemis[] =>
-  elkEenmaal([voorwaarde, voorrang].flatMap((v) => (v && beoordeel(v, f) === ONBEKEND ? gemisVan(v, f) : [])));
+  elkEenmaal([voorwaarde, voorrang].flatMap((v) => (v && oordeel(v, f) === ONBEKEND ? gemisVan(v, f) : [])));
 
 /** Whether the situation of the household calls for this referral; who has not said so is not sent there. */
-export const past = ({ voor, voorwaarde }: Verwijzing, f: Feiten): boolean =>
-  voor === 'inwoner' && (voorwaarde === undefined || beoordeel(voorwaarde, f) === JA);
+export const past = ({ voor, voorwaarde }: Verwijzing, f: Feiten): boolean => voor === 'inwoner' && (voorwaarde === undefined || oordeel(voorwaarde, f) === JA);
 
-export const heeftVoorrang = ({ voorrang }: Verwijzing, f: Feiten): boolean => voorrang !== undefined && beoordeel(voorrang, f) === JA;
+export const heeftVoorrang = ({ voorrang }: Verwijzing, f: Feiten): boolean => voorrang !== undefined && oordeel(voorrang, f) === JA;
 
 function elkEenmaal(gemis: readonly Gemis[]): Gemis[] {
   const perVraag = new Map(gemis.map((g) => [sleutel(g.vraag), g]));

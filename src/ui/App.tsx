@@ -10,7 +10,7 @@ import { Laden } from './parts/Laden.tsx';
 import { Schil } from './parts/Schil.tsx';
 import { Vangnet } from './parts/Vangnet.tsx';
 import { Verplaatst } from './parts/Verplaatst.ts';
-import { Begin, Controle, Hulp, Over, Uitkomstscherm, Vraagscherm } from './schermen.ts';
+import { Begin, Controle, Dekking, Hulp, Over, Uitkomstscherm, Vraagscherm } from './schermen.ts';
 
 /** The address says which screen this is and never what was answered or asked. */
 export function App() {
@@ -42,6 +42,7 @@ function Schermen() {
               <Route path="/" component={Start} />
               <Route path="/hulp" component={Hulp} />
               <Route path="/over" component={Over} />
+              <Route path="/dekking" component={Dekking} />
               <Route path="/begin" component={Begin} />
               {sessie && <Route path="/vraag/:nummer" component={Vraagscherm} />}
               {sessie && <Route path="/controle" component={Controle} />}

@@ -3,16 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { eersteStappen } from '../../src/app/stappen.ts';
 import { leidAf } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
-import { feiten, kader } from '../regelboek.ts';
+import { feiten, kader, naslag } from '../regelboek.ts';
 
-const organisaties = (json: Record<string, unknown>): string[] => eersteStappen(feiten(json)).map((s) => s.organisatie.id);
+const organisaties = (json: Record<string, unknown>): string[] => eersteStappen(feiten(json), naslag).map((s) => s.organisatie.id);
 
 describe('de eerste stappen', () => {
   test('er is altijd minstens één stap en er zijn er nooit meer dan drie, elk bij een andere organisatie en met iets om te zeggen', () => {
     const geval = volledig.chain((h) => fc.tuple(verborgen(h), peildatum));
     fc.assert(
       fc.property(geval, ([h, dag]) => {
-        const stappen = eersteStappen(leidAf(kader, h, dag));
+        const stappen = eersteStappen(leidAf(kader, h, dag), naslag);
         expect(stappen.length).toBeGreaterThanOrEqual(1);
         expect(stappen.length).toBeLessThanOrEqual(3);
         expect(new Set(stappen.map((s) => s.organisatie.id)).size).toBe(stappen.length);
@@ -38,7 +38,7 @@ describe('de eerste stappen', () => {
       partner: 'geen',
       situaties: { schulden: true, 'spullen-kapot': true, ontruiming: true },
     };
-    expect(eersteStappen(feiten(json)).flatMap((s) => s.voor)).not.toContain('sociale-lening');
+    expect(eersteStappen(feiten(json), naslag).flatMap((s) => s.voor)).not.toContain('sociale-lening');
   });
 
   test('wie niet in Assen woont, gaat eerst naar de eigen gemeente', () => {

@@ -6,7 +6,7 @@ import nl from '../../locales/nl.json';
 import { type Stem, zin } from '../../src/app/uitleg.ts';
 import { leidAf, redenen } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
-import { feiten, kader, regelboek } from '../regelboek.ts';
+import { feiten, kader, naslag, regelboek } from '../regelboek.ts';
 
 let talen: Readonly<Record<'nl' | 'en', TFunction>>;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ const zinVan = (regeling: string, soort: string, json: Record<string, unknown>, 
   const regel = regelboek.regelingen.find((r) => r.id === regeling);
   const spoor = regel && redenen(regel, f).find((s) => s.voorwaarde.soort === soort);
   if (!spoor) throw new Error(`${regeling} heeft geen ${soort}`);
-  return zin(spoor, stem, { kader, t: talen.nl }).replaceAll('\u00a0', ' ');
+  return zin(spoor, stem, { bronnen: naslag.bronnen, t: talen.nl }).replaceAll('\u00a0', ' ');
 };
 const loon = (bedrag: unknown) => ({ leeftijd: 40, inkomsten: [{ soort: 'loon', bedrag, per: 'maand', vakantiegeld: 'exclusief' }] });
 
@@ -67,7 +67,8 @@ describe('één spoor, drie stemmen', () => {
         for (const regeling of regelboek.regelingen)
           for (const spoor of redenen(regeling, f))
             for (const stem of ['inwoner', 'consulent', 'jurist'] as const)
-              for (const t of Object.values(talen)) expect(zin(spoor, stem, { kader, t })).not.toMatch(/\{\{|uitleg\.|NaN|Infinity|undefined|^$/);
+              for (const t of Object.values(talen))
+                expect(zin(spoor, stem, { bronnen: naslag.bronnen, t })).not.toMatch(/\{\{|uitleg\.|NaN|Infinity|undefined|^$/);
       }),
       { numRuns: 60 },
     );

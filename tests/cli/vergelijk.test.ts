@@ -15,7 +15,7 @@ const alleen = (bedrag: number) => ({
     kinderen: [],
     huisgenoten: [],
     bezittingen: 0,
-    situaties: { schulden: false },
+    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false },
   },
 });
 

@@ -38,6 +38,7 @@ gecontroleerd: 2026-11-21
 voorbeelden:
   - { naam: een, peildatum: 2026-11-21, huishouden: { aanvrager: {} }, verwacht: misschien }
   - { naam: twee, peildatum: 2026-11-21, huishouden: { aanvrager: {} }, verwacht: misschien }
+groep: inkomen
 `;
 
 const REEKS = 'rules/normen/vakantietoeslag.yaml';

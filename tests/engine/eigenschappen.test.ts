@@ -5,14 +5,14 @@ import { beantwoord, leesAntwoord } from '../../src/domain/beantwoord.ts';
 import { type Datum, plusDagen } from '../../src/domain/datum.ts';
 import { KEER_PER_JAAR } from '../../src/domain/geld.ts';
 import type { Huishouden, Inkomstenbron } from '../../src/domain/huishouden.ts';
-import { leidAf, maakKader, openVragen, toetsAlles, volgendeVraag } from '../../src/engine/index.ts';
+import { bedragVan, leidAf, maakKader, openVragen, toetsAlles, volgendeVraag } from '../../src/engine/index.ts';
 import { kader, regelboek } from '../regelboek.ts';
 import { peildatum, verborgen, volledig } from './willekeurig.ts';
 
 vi.setConfig({ testTimeout: 3_600_000 });
 const numRuns = Number(process.env['HUISHOUDENS'] ?? 1500);
 const seed = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
-const opties = { numRuns, seed, verbose: true };
+const opties = { numRuns, seed };
 console.info(`eigenschappen: ${numRuns} huishoudens per eigenschap, SEED=${seed}`);
 
 const woorden = (h: Huishouden, dag: Datum): Record<string, string> =>
@@ -26,6 +26,35 @@ describe('eigenschappen van de toets, op willekeurige huishoudens', () => {
       fc.property(geval, ([h, deels, dag]) => {
         const zeker = woorden(h, dag);
         for (const [id, woord] of Object.entries(woorden(deels, dag))) if (DEFINITIEF.has(woord)) expect(`${id} ${zeker[id]}`).toBe(`${id} ${woord}`);
+      }),
+      opties,
+    );
+  });
+
+  test('een bedrag dat met minder antwoorden is berekend, houdt het echte bedrag in zich', () => {
+    const geval = volledig.chain((h) => fc.tuple(fc.constant(h), verborgen(h), peildatum));
+    fc.assert(
+      fc.property(geval, ([h, deels, dag]) => {
+        const [f, minder] = [leidAf(kader, h, dag), leidAf(kader, deels, dag)];
+        for (const regeling of regelboek.regelingen) {
+          const [echt, ruim] = [bedragVan(regeling, f), bedragVan(regeling, minder)];
+          if (!echt || !ruim) continue;
+          expect([regeling.id, ruim.min <= echt.min && echt.max <= ruim.max && echt.min >= 0]).toEqual([regeling.id, true]);
+        }
+      }),
+      opties,
+    );
+  });
+
+  test('een jaarinkomen binnen de grenzen van het netto inkomen draait geen beslist oordeel om', () => {
+    const geval = volledig.chain((h) => fc.tuple(fc.constant(h), peildatum, fc.double({ min: 0, max: 1, noNaN: true })));
+    fc.assert(
+      fc.property(geval, ([h, dag, plek]) => {
+        const { min, max } = leidAf(kader, h, dag).toetsingsinkomen.samen;
+        const inkomen = Math.round(min + plek * (Math.min(max, min + 10_000_000) - min));
+        const voor = woorden(h, dag);
+        const na = woorden({ ...h, toetsingsinkomen: { min: inkomen, max: inkomen } }, dag);
+        for (const [id, woord] of Object.entries(na)) if (DEFINITIEF.has(voor[id] ?? '')) expect(`${id} ${woord}`).toBe(`${id} ${voor[id]}`);
       }),
       opties,
     );

@@ -63,7 +63,9 @@ describe('null, leeg en het verkeerde soort waarde worden nooit nul of "nee"', (
   test.each(['weet-niet', 'zeg-niet', 'niet-gevraagd'])('"%s" blijft "%s" in elk veld', (onbekend) => {
     const h = huishouden({
       ...Object.fromEntries(
-        ['woonplaats', 'woning', 'partner', 'kinderen', 'huisgenoten', 'bezittingen', 'maandenLaagInkomen', 'voorkeur'].map((veld) => [veld, onbekend]),
+        ['woonplaats', 'woning', 'partner', 'kinderen', 'huisgenoten', 'bezittingen', 'kaleHuur', 'toetsingsinkomen', 'maandenLaagInkomen', 'voorkeur'].map(
+          (veld) => [veld, onbekend],
+        ),
       ),
       aanvrager: { leeftijd: onbekend, inkomsten: onbekend, studeert: onbekend, huurtKamer: onbekend },
       situaties: { schulden: onbekend },

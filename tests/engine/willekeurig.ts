@@ -41,6 +41,9 @@ export const volledig: fc.Arbitrary<Huishouden> = fc.record({
   bezittingen: fc
     .oneof(fc.constantFrom(0, 177_500, 177_501, 800_000, 800_001, 1_600_000), fc.integer({ min: 0, max: 3_000_000 }))
     .map((b) => ({ min: b, max: b })),
+  kaleHuur: fc.oneof(fc.constantFrom(20_252, 49_820, 71_302, 76_414, 93_293), fc.integer({ min: 0, max: 120_000 })).map((b) => ({ min: b, max: b })),
+  // Asked only where it matters, and bounded by the net income: a property of its own looks at it.
+  toetsingsinkomen: fc.constant('niet-gevraagd' as const),
   maandenLaagInkomen: fc.integer({ min: 0, max: 60 }).map((m) => ({ min: m, max: m })),
   situaties: fc.record(Object.fromEntries(SITUATIES.map((s) => [s, fc.boolean()]))) as fc.Arbitrary<Huishouden['situaties']>,
   voorkeur: fc.constantFrom(...VOORKEUREN),
@@ -69,6 +72,8 @@ export const verborgen = (h: Huishouden, op = 3): fc.Arbitrary<Huishouden> =>
       kinderen: lijst(h.kinderen),
       huisgenoten: lijst(h.huisgenoten),
       bezittingen: verberg(h.bezittingen),
+      kaleHuur: verberg(h.kaleHuur),
+      toetsingsinkomen: h.toetsingsinkomen,
       maandenLaagInkomen: verberg(h.maandenLaagInkomen),
       situaties: Object.fromEntries(Object.entries(h.situaties).map(([s, ja]) => [s, verberg(ja)])) as Huishouden['situaties'],
       voorkeur: verberg(h.voorkeur),

@@ -16,7 +16,8 @@ const GEVALLEN: readonly Geval[] = [
   ['individuele-inkomenstoeslag', 'alleen', 120, '2024-07-01', 1491.63, JA, JA, NEE],
   // "minder dan 120 %": precisely 2.130,90 is no longer less.
   ['individuele-inkomenstoeslag', 'paar', 120, '2024-07-01', 2130.9, JA, NEE, NEE],
-  ['bijzondere-bijstand', 'paar', 120, '2024-07-01', 2130.9, 'maatwerk', 'maatwerk', NEE],
+  // Art. 35 works with draagkracht: above the 120 % of the report it is never a hard nee.
+  ['bijzondere-bijstand', 'paar', 120, '2024-07-01', 2130.9, 'maatwerk', 'maatwerk', 'misschien'],
   ['kindpakket', 'alleen', 130, '2024-07-01', 1615.93, JA, JA, NEE],
   ['kindpakket', 'paar', 130, '2024-07-01', 2308.47, JA, JA, NEE],
   ['gemeentepolis-unive', 'alleen', 130, '2024-07-01', 1615.93, JA, JA, NEE],
@@ -53,7 +54,7 @@ function uitkomst(regeling: string, wie: 'alleen' | 'paar', peildatum: string, c
     huisgenoten: [],
     bezittingen: 0,
     maandenLaagInkomen: 36,
-    situaties: { schulden: false },
+    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false },
   });
   return toetsAlles(leidAf(kader, h, dag(peildatum))).find((u) => u.regeling.id === regeling)?.uitkomst;
 }

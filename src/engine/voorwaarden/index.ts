@@ -3,6 +3,7 @@ import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Voorwaarde, Voorwaardesoort } from '../regelboek.ts';
+import { berekend } from './berekend.ts';
 import { duurLaagInkomen } from './duur-laag-inkomen.ts';
 import { inkomen } from './inkomen.ts';
 import { kind } from './kind.ts';
@@ -18,7 +19,7 @@ import { voorkeur } from './voorkeur.ts';
 import { woning } from './woning.ts';
 import { woonplaats } from './woonplaats.ts';
 
-const beoordelaar: Beoordelaar = { oordeel: (v, f) => beoordeel(v, f), gemis: (v, f) => gemisVan(v, f) };
+const beoordelaar: Beoordelaar = { oordeel: (v, f) => f.kader.programma.oordeel(v, f), gemis: (v, f) => gemisVan(v, f) };
 
 /** The closed list of kinds: one that is missing here does not compile. */
 export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
@@ -29,6 +30,7 @@ export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
   leeftijd,
   kind,
   vermogen,
+  berekend,
   'duur-laag-inkomen': duurLaagInkomen,
   ontvangt,
   situatie,

@@ -2,7 +2,7 @@ import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { leeftijdVraag } from '../../domain/vraag.ts';
 import { gemist, gemistVan } from '../gemis.ts';
-import type { Leeftijd } from '../leeftijd.ts';
+import { type Leeftijd, vanaf } from '../leeftijd.ts';
 import type { LeeftijdVoorwaarde } from '../regelboek.ts';
 import type { Soort } from './soort.ts';
 
@@ -25,8 +25,3 @@ export const leeftijd: Soort<'leeftijd'> = {
 
 const binnen = (v: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel =>
   en(vanaf(leeftijdVanIemand, v.van), v.tot === null ? JA : niet(vanaf(leeftijdVanIemand, v.tot)));
-
-export function vanaf({ jaren, aow }: Leeftijd, grens: number | 'aow-leeftijd'): Oordeel {
-  if (grens === 'aow-leeftijd') return aow;
-  return jaren.min >= grens ? JA : jaren.max < grens ? NEE : ONBEKEND;
-}

@@ -1,9 +1,9 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
+import { cijfer } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
-import { cijfer } from '../kader.ts';
 import type { Meting } from '../meting.ts';
 import type { Vermogensgrens, VermogenVoorwaarde } from '../regelboek.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
@@ -15,7 +15,7 @@ export const vermogen: Soort<'vermogen'> = {
   gemis(v, f) {
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
     if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
-    if (v.alleenstaand !== v.gezin) uit.push(...gemistVan(f.huishouden, 'partner', 'kinderen'));
+    if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
     return uit;
   },
   meting(v, f): Meting {
@@ -28,22 +28,26 @@ export const vermogen: Soort<'vermogen'> = {
   },
 };
 
+/** Each of these says that there may be debts. */
+const SCHULDEN = ['schulden', 'loonbeslag', 'betalingsachterstand'] as const;
+
 /** Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. */
 function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const bezit = f.huishouden.bezittingen;
   const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
-  const zonderSchulden = v.schulden === 'niet-aftrekken' || f.huishouden.situaties.schulden === false;
+  const zonderSchulden = v.schulden === 'niet-aftrekken' || SCHULDEN.every((situatie) => f.huishouden.situaties[situatie] === false);
   return zonderSchulden ? bekend : { min: Number.NEGATIVE_INFINITY, max: bekend.max };
 }
 
 function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
-  const alleenstaand = (): Interval => grens(v.alleenstaand, v, f);
-  const gezin = (): Interval => grens(v.gezin, v, f);
+  const laag = (): Interval => grens(v.laag, v, f);
+  const hoog = (): Interval => grens(v.hoog, v, f);
   const { partner, kinderen } = f.huishouden;
-  if (partner !== null && isBekend(partner)) return gezin();
-  if (isBekend(kinderen) && kinderen.length > 0) return gezin();
-  if (partner === null && isBekend(kinderen)) return alleenstaand();
-  return omhul(alleenstaand(), gezin());
+  if (partner !== null && isBekend(partner)) return hoog();
+  if (v.hoogVoor === 'partner') return partner === null ? laag() : omhul(laag(), hoog());
+  if (isBekend(kinderen) && kinderen.length > 0) return hoog();
+  if (partner === null && isBekend(kinderen)) return laag();
+  return omhul(laag(), hoog());
 }
 
 function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Feiten): Interval {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { kader } from '../../app/kader.ts';
+import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { leesDatum } from '../../domain/datum.ts';
 import { Buitenlink } from '../parts/Koppeling.tsx';
@@ -7,7 +7,7 @@ import { Buitenlink } from '../parts/Koppeling.tsx';
 /** One source: its name, its date, and where it can be read. */
 export function Bronregel({ bron: id }: { readonly bron: string }) {
   const { t, i18n } = useTranslation();
-  const bron = kader.regelboek.bronnen[id];
+  const bron = naslag.bronnen[id];
   if (!bron) return null;
   const dag = leesDatum(bron.datum ?? '');
   const naam = <span lang="nl">{[bron.artikel, bron.titel].filter(Boolean).join(', ')}</span>;

@@ -1,6 +1,7 @@
 import '../thema/overzicht.css';
 import { useTranslation } from 'react-i18next';
 import { kader } from '../../app/kader.ts';
+import { naslag } from '../../app/naslag.ts';
 import { Knoplink } from '../parts/Knop.tsx';
 import { Kop } from '../parts/Kop.tsx';
 import { Regel } from '../parts/Regel.tsx';
@@ -30,7 +31,7 @@ export function Hulp() {
         {dringend.map((v) => (
           <div key={v.id} className="rc-dringend__deel">
             <Kop niveau={3}>
-              <Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={v.hulpvraag} />
+              <Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={naslag.verwijzingen[v.id]?.hulpvraag ?? ''} />
             </Kop>
             <Verwijzingblok verwijzing={v} niveau={4} />
           </div>
@@ -41,7 +42,7 @@ export function Hulp() {
           {t('hulp.anders')}
         </Kop>
         {anders.map((v) => (
-          <Uitklap key={v.id} titel={<Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={v.hulpvraag} />}>
+          <Uitklap key={v.id} titel={<Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={naslag.verwijzingen[v.id]?.hulpvraag ?? ''} />}>
             <Verwijzingblok verwijzing={v} niveau={3} />
           </Uitklap>
         ))}

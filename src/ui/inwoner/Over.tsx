@@ -1,8 +1,10 @@
 import '../thema/overzicht.css';
 import { useTranslation } from 'react-i18next';
 import { kader } from '../../app/kader.ts';
+import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { Kop } from '../parts/Kop.tsx';
+import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
@@ -12,7 +14,7 @@ import { useGeheugen } from './Geheugen.ts';
 import { useFeiten } from './gesprek.ts';
 import { Versie } from './Versie.tsx';
 
-const BRONNEN = Object.keys(kader.regelboek.bronnen);
+const BRONNEN = Object.keys(naslag.bronnen);
 
 export function Over() {
   const { t, i18n } = useTranslation();
@@ -25,6 +27,9 @@ export function Over() {
       <Tekst>{t('over.doet.tekst')}</Tekst>
       <Kop niveau={2}>{t('over.doet-niet.titel')}</Kop>
       <Tekst>{t('over.doet-niet.tekst')}</Tekst>
+      <p className="nl-paragraph">
+        <Koppeling naar="/dekking">{t('over.dekking')}</Koppeling>
+      </p>
       <Kop niveau={2}>{t('over.privacy.titel')}</Kop>
       <ul className="rc-lijst">
         <li>{t('over.privacy.een')}</li>

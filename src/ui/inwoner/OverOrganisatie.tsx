@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { kader } from '../../app/kader.ts';
+import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { leesDatum } from '../../domain/datum.ts';
 import type { Organisatie } from '../../engine/index.ts';
@@ -31,7 +31,7 @@ export function OverOrganisatie({ organisatie: o }: { readonly organisatie: Orga
           <p key={soort} className="nl-paragraph rc-klein">
             {t(`contact.${soort}`)}.{' '}
             {t('contact.bron', {
-              bron: kader.regelboek.bronnen[contact.bron]?.titel ?? '',
+              bron: naslag.bronnen[contact.bron]?.titel ?? '',
               datum: dag === undefined ? contact.gecontroleerd : datumTekst(dag, i18n.language),
             })}
           </p>

@@ -2,6 +2,7 @@ import '../thema/overzicht.css';
 import '../thema/uitkomst.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { naslag } from '../../app/naslag.ts';
 import { eersteOpen } from '../../app/sessie.ts';
 import { eersteStappen } from '../../app/stappen.ts';
 import { UITKOMSTEN, type UitkomstWoord } from '../../domain/uitkomst.ts';
@@ -50,7 +51,7 @@ export function Uitkomstscherm() {
           <Tekst>{t('uitkomst-scherm.geen-cijfers')}</Tekst>
         </Melding>
       )}
-      <Stappen stappen={eersteStappen(feiten)} />
+      <Stappen stappen={eersteStappen(feiten, naslag)} />
       {!uitkomsten.some(({ uitkomst }) => PASSEND.includes(uitkomst)) && (
         <section aria-labelledby="niets">
           <Kop niveau={2} id="niets">

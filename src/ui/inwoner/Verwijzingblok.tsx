@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { naslag } from '../../app/naslag.ts';
 import type { Verwijzing } from '../../engine/index.ts';
 import { Regel } from '../parts/Regel.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
@@ -8,16 +9,18 @@ import { organisatieVan } from './organisatie.ts';
 /** Where a question goes: what they do there, what to say, and who it is. */
 export function Verwijzingblok({ verwijzing: v, niveau }: { readonly verwijzing: Verwijzing; readonly niveau: 3 | 4 }) {
   const { t } = useTranslation();
+  const tekst = naslag.verwijzingen[v.id];
+  if (!tekst) return null;
   return (
     <>
       <Tekst>
-        <Regel van="verwijzingen" id={v.id} veld="uitleg" tekst={v.uitleg} />
+        <Regel van="verwijzingen" id={v.id} veld="uitleg" tekst={tekst.uitleg} />
       </Tekst>
-      {v.zeg && (
+      {tekst.zeg && (
         <p className="rc-zeg">
           <strong>{t('kaart.zeg')}</strong>
           <q>
-            <Regel van="verwijzingen" id={v.id} veld="zeg" tekst={v.zeg} />
+            <Regel van="verwijzingen" id={v.id} veld="zeg" tekst={tekst.zeg} />
           </q>
         </p>
       )}

@@ -37,7 +37,9 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
       const duur = leesAntwoord(h, { id, nr });
       return isBekend(duur) ? keuze('vraag.duur-laag-inkomen', naamVanDuur(duur)) : [];
     }
-    case 'bezittingen': {
+    case 'bezittingen':
+    case 'huur':
+    case 'toetsingsinkomen': {
       const bezit = leesAntwoord(h, { id, nr });
       return isBekend(bezit) ? [bedrag(bezit.min)] : [];
     }

@@ -1,9 +1,7 @@
-import { kader } from '../../app/kader.ts';
+import { naslag } from '../../app/naslag.ts';
 import type { Contact, Organisatie } from '../../engine/index.ts';
 
-const PER_ID = new Map(kader.regelboek.organisaties.map((organisatie) => [organisatie.id, organisatie]));
-
-export const organisatieVan = (id: string): Organisatie | undefined => PER_ID.get(id);
+export const organisatieVan = (id: string): Organisatie | undefined => naslag.organisaties[id];
 
 const SOORTEN = ['telefoon', 'website', 'adres', 'tijden'] as const;
 

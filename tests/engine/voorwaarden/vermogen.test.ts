@@ -8,20 +8,22 @@ const ONEINDIG = Number.POSITIVE_INFINITY;
 /** Art. 34: € 8.000 for a single person and € 16.000 for a gezin in 2026, debts taken off. */
 const ART_34: VermogenVoorwaarde = {
   soort: 'vermogen',
-  alleenstaand: 'vermogensgrenzen.alleenstaand',
-  gezin: 'vermogensgrenzen.gezin',
+  laag: 'vermogensgrenzen.alleenstaand',
+  hoog: 'vermogensgrenzen.gezin',
+  hoogVoor: 'gezin',
   schulden: 'aftrekken',
   bron: 'pw-art-34',
 };
 const KWIJTSCHELDING: VermogenVoorwaarde = {
   soort: 'vermogen',
-  alleenstaand: 177_500,
-  gezin: 177_500,
+  laag: 177_500,
+  hoog: 177_500,
+  hoogVoor: 'gezin',
   schulden: 'niet-aftrekken',
   twijfel: { tot: 1_000_000, reden: 'Dit bedrag is van 2023.', bron: 'eigen-afweging' },
   bron: 'vermogen-kwijtschelding-assen-2023',
 };
-const ALLEEN = { partner: 'geen', kinderen: [], situaties: { schulden: false } };
+const ALLEEN = { partner: 'geen', kinderen: [], situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false } };
 const oordeel = (v: VermogenVoorwaarde, json: Record<string, unknown>, peildatum = PEILDATUM): string => OORDEEL_NAMEN[beoordeel(v, feiten(json, peildatum))];
 
 describe('een cent onder de grens, op de grens en erboven', () => {
@@ -53,8 +55,14 @@ describe('schulden', () => {
     ['misschien schulden', 'onbekend', 'weet-niet'],
     ['niet gevraagd', 'onbekend', 'niet-gevraagd'],
   ])('met € 8.000,01 en %s is het %s', (_naam, verwacht, schulden) => {
-    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties: { schulden } })).toBe(verwacht);
-    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000, situaties: { schulden } })).toBe('ja');
+    const situaties = { schulden, loonbeslag: false, betalingsachterstand: false };
+    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties })).toBe(verwacht);
+    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000, situaties })).toBe('ja');
+  });
+
+  test.each(['loonbeslag', 'betalingsachterstand'])('wie %s noemt, kan schulden hebben: met € 8.000,01 is het geen nee', (situatie) => {
+    const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, [situatie]: true };
+    expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties })).toBe('onbekend');
   });
 
   test('waar schulden er niet afgaan, is € 10.000,01 met schulden toch te veel', () => {
@@ -93,7 +101,7 @@ describe('wat niet bekend is', () => {
   });
 
   test('een grens die niet bekend is: € 0 is ja, € 0,01 en meer is geen nee', () => {
-    const onbekend = { ...ART_34, alleenstaand: null, gezin: null };
+    const onbekend = { ...ART_34, laag: null, hoog: null };
     expect([0, 0.01, 1_000_000].map((bezittingen) => oordeel(onbekend, { ...ALLEEN, bezittingen }))).toEqual(['ja', 'onbekend', 'onbekend']);
   });
 });

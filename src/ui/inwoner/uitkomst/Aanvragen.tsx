@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Regeling } from '../../../engine/index.ts';
+import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
@@ -7,10 +7,10 @@ import { Organisatieblok } from '../Organisatieblok.tsx';
 import { organisatieVan } from '../organisatie.ts';
 
 /** How to apply: the steps, what to say, what to bring, and where. */
-export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
+export function Aanvragen({ regeling: { id, aanvragenBij }, tekst: r }: { readonly regeling: Regeling; readonly tekst: Regelingtekst }) {
   const { t } = useTranslation();
-  const veld = (naam: string, tekst: string) => <Regel van="regelingen" id={r.id} veld={naam} tekst={tekst} />;
-  const loket = organisatieVan(r.aanvragenBij);
+  const veld = (naam: string, tekst: string) => <Regel van="regelingen" id={id} veld={naam} tekst={tekst} />;
+  const loket = organisatieVan(aanvragenBij);
   return (
     <>
       <ol className="rc-lijst">
@@ -23,7 +23,7 @@ export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
         <q>{veld('zeg', r.zeg)}</q>
       </p>
       <Kop niveau={4}>{t('kaart.papieren')}</Kop>
-      <Papieren regeling={r} bij={loket?.naam ?? ''} />
+      <Papieren regeling={id} documenten={r.documenten} bij={loket?.naam ?? ''} />
       {r.letOp.length > 0 && (
         <>
           <Kop niveau={4}>{t('kaart.let-op')}</Kop>
@@ -39,15 +39,21 @@ export function Aanvragen({ regeling: r }: { readonly regeling: Regeling }) {
   );
 }
 
-function Papieren({ regeling: r, bij }: { readonly regeling: Regeling; readonly bij: string }) {
+interface Papierprops {
+  readonly regeling: string;
+  readonly documenten: Regelingtekst['documenten'];
+  readonly bij: string;
+}
+
+function Papieren({ regeling, documenten, bij }: Papierprops) {
   const { t } = useTranslation();
-  if (r.documenten === null) return <Tekst>{t('kaart.papieren-onbekend', { organisatie: bij })}</Tekst>;
-  if (r.documenten.length === 0) return <Tekst>{t('kaart.papieren-geen')}</Tekst>;
+  if (documenten === null) return <Tekst>{t('kaart.papieren-onbekend', { organisatie: bij })}</Tekst>;
+  if (documenten.length === 0) return <Tekst>{t('kaart.papieren-geen')}</Tekst>;
   return (
     <ul className="rc-lijst">
-      {r.documenten.map((papier, i) => (
+      {documenten.map((papier, i) => (
         <li key={papier}>
-          <Regel van="regelingen" id={r.id} veld={`documenten.${i}`} tekst={papier} />
+          <Regel van="regelingen" id={regeling} veld={`documenten.${i}`} tekst={papier} />
         </li>
       ))}
     </ul>

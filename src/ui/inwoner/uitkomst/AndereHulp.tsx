@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { naslag } from '../../../app/naslag.ts';
 import { type Feiten, past } from '../../../engine/index.ts';
 import { Knoplink } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
@@ -18,7 +19,7 @@ export function AndereHulp({ feiten }: { readonly feiten: Feiten }) {
       </Kop>
       <Tekst>{t('uitkomst-scherm.andere-hulp.intro')}</Tekst>
       {passend.map((v) => (
-        <Uitklap key={v.id} titel={<Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={v.hulpvraag} />}>
+        <Uitklap key={v.id} titel={<Regel van="verwijzingen" id={v.id} veld="hulpvraag" tekst={naslag.verwijzingen[v.id]?.hulpvraag ?? ''} />}>
           <Verwijzingblok verwijzing={v} niveau={3} />
         </Uitklap>
       ))}

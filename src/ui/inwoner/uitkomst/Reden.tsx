@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { kader } from '../../../app/kader.ts';
 import { modes } from '../../../app/modes.ts';
+import { naslag } from '../../../app/naslag.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import { zin } from '../../../app/uitleg.ts';
 import type { OordeelNaam } from '../../../domain/oordeel.ts';
@@ -19,7 +19,7 @@ const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' |
 export function Reden({ spoor }: { readonly spoor: Spoor }) {
   const { t, i18n } = useTranslation();
   const teken = TEKENS[spoor.oordeel];
-  const tekst = zin(spoor, modes.inwoner.uitleg, { kader, t, regelzin: (nederlands) => regelzin(i18n, nederlands) });
+  const tekst = zin(spoor, modes.inwoner.uitleg, { bronnen: naslag.bronnen, t, regelzin: (nederlands) => regelzin(i18n, nederlands) });
   return (
     <li className="rc-reden">
       <Teken naam={teken} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { kader } from '../../../app/kader.ts';
+import { naslag } from '../../../app/naslag.ts';
 import type { Stap } from '../../../app/stappen.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
@@ -46,7 +47,7 @@ function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { 
       )}
       {verwijzing && (
         <Tekst>
-          <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={verwijzing.uitleg} />
+          <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={naslag.verwijzingen[verwijzing.id]?.uitleg ?? ''} />
         </Tekst>
       )}
       {regelingen.length > 0 && (
@@ -66,7 +67,7 @@ function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { 
         <p className="rc-zeg">
           <strong>{t('uitkomst-scherm.stappen.zeg')}</strong>
           <q>
-            {verwijzing?.zeg === zeg ? (
+            {verwijzing && naslag.verwijzingen[verwijzing.id]?.zeg === zeg ? (
               <Regel van="verwijzingen" id={verwijzing.id} veld="zeg" tekst={zeg} />
             ) : (
               <Regel van="regelingen" id={voor[0] ?? ''} veld="zeg" tekst={zeg} />

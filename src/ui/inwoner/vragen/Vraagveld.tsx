@@ -43,7 +43,9 @@ export function Vraagveld(props: Veldprops) {
         />
       );
     }
-    case 'bezittingen': {
+    case 'bezittingen':
+    case 'huur':
+    case 'toetsingsinkomen': {
       const bezit = leesAntwoord(h, { id, nr });
       const centen: Antwoord<number> = isBekend(bezit) ? bezit.min : bezit;
       return <Bezittingenvraag {...basis} antwoord={centen} opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : precies(a))} />;

@@ -1,0 +1,62 @@
+import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
+import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
+import type { Geboren } from '../../domain/huishouden.ts';
+import { type Interval, precies } from '../../domain/interval.ts';
+import type { Feiten } from '../feiten.ts';
+import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
+import { leeftijdVan } from '../leeftijd.ts';
+import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
+
+/**
+ * Kindgebonden budget, art. 2 and 3 of the law: an amount for each child, more from 12 and from 16, the alleenstaande-ouderkop
+ * for who has no partner, less a part of the income above the drempel.
+ */
+export const kindgebondenBudget: Bedragsoort = {
+  bedrag(f) {
+    const euro = reeks(f, 'kindgebonden-budget');
+    const procent = reeks(f, 'kindgebonden-budget-procenten');
+    if (!euro || !procent) return undefined;
+    const kinderen = voorKinderen(f, euro);
+    if (kinderen.max === 0) return kinderen;
+    const bij = (bedrag: number, inkomen: number, alleen: boolean): number => {
+      const drempel = euro('drempel-alleen') + (alleen ? 0 : euro('drempel-verhoging-partner'));
+      const jaar = bedrag + (alleen ? euro('alleenstaande-ouderkop') : 0) - (procent('afbouw') * boven(inkomen, drempel)) / 100;
+      return bedrag === 0 ? 0 : perMaand(jaar, euro('minimum'));
+    };
+    const { samen, aanvrager, partner } = f.toetsingsinkomen;
+    const gevallen = !isBekend(f.huishouden.partner) ? [true, false] : [partner === null];
+    return {
+      min: Math.min(...gevallen.map((alleen) => bij(kinderen.min, alleen ? aanvrager.max : samen.max, alleen))),
+      max: Math.max(...gevallen.map((alleen) => bij(kinderen.max, alleen ? aanvrager.min : samen.min, alleen))),
+    };
+  },
+  gemis: (f) => [
+    ...gemistVan(f.huishouden, ...(isBekend(f.huishouden.kinderen) ? (['leeftijd-kinderen'] as const) : (['kinderen'] as const))),
+    ...toetsingsinkomenGemis(f),
+  ],
+};
+
+function voorKinderen(f: Feiten, euro: (naam: string) => number): Interval {
+  const { kinderen } = f.huishouden;
+  if (!isBekend(kinderen)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  let [min, max] = [0, 0];
+  for (const kind of kinderen) {
+    const jaren = opMaandbegin(kind.geboren, f);
+    if (jaren.max < 0) continue;
+    const verhogingen = [verhoging(jaren.min, euro), verhoging(jaren.max, euro), ...(jaren.min < 18 && jaren.max >= 16 ? [euro('van-16-tot-18')] : [])];
+    min += jaren.max >= 18 ? 0 : euro('per-kind') + Math.min(...verhogingen);
+    max += jaren.min >= 18 ? 0 : euro('per-kind') + Math.max(...verhogingen);
+  }
+  return { min, max };
+}
+
+/** Birth and birthdays count from the month after (art. 2 lid 1, 3 and 5); an age in years is taken as it is. */
+function opMaandbegin(geboren: Antwoord<Geboren>, f: Feiten): Interval {
+  if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, plusDagen(maandbegin(f.peildatum), -1)));
+  return leeftijdVan(geboren, f.peildatum, f.kader).jaren;
+}
+
+function verhoging(jaren: number, euro: (naam: string) => number): number {
+  if (jaren < 12 || jaren >= 18) return 0;
+  return euro(jaren < 16 ? 'van-12-tot-16' : 'van-16-tot-18');
+}

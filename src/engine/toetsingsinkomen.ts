@@ -1,0 +1,96 @@
+import { isBekend } from '../domain/antwoord.ts';
+import { perJaar } from '../domain/geld.ts';
+import type { Inkomstenbron, Persoon } from '../domain/huishouden.ts';
+import { type Interval, plus, VANAF_NUL } from '../domain/interval.ts';
+import { JA } from '../domain/oordeel.ts';
+import { cijfer } from './cijfers.ts';
+import type { Leeftijd } from './leeftijd.ts';
+import type { Peiling } from './norm.ts';
+import type { Inkomstensoort } from './regelboek.ts';
+
+/**
+ * Taxable income per year in eurocents (art. 8 Awir): of the aanvrager, of the partner (null: there is none), and together. It is
+ * asked only where it matters; else it lies between the net income and the gross income at the full rates of box 1.
+ */
+export interface Toetsingsinkomen {
+  readonly aanvrager: Interval;
+  readonly partner: Interval | null;
+  readonly samen: Interval;
+}
+
+export function toetsingsinkomenVan(p: Peiling): Toetsingsinkomen {
+  const { aanvrager, partner, toetsingsinkomen } = p.huishouden;
+  const eigen = vanPersoon(aanvrager, p.leeftijd, p);
+  const ander = partner === null ? null : isBekend(partner) ? vanPersoon(partner, p.leeftijdPartner ?? undefined, p) : VANAF_NUL;
+  if (!isBekend(toetsingsinkomen)) return { aanvrager: eigen, partner: ander, samen: ander === null ? eigen : plus(eigen, ander) };
+  if (ander === null) return { aanvrager: toetsingsinkomen, partner: null, samen: toetsingsinkomen };
+  return { aanvrager: deelVan(toetsingsinkomen, eigen, ander), partner: deelVan(toetsingsinkomen, ander, eigen), samen: toetsingsinkomen };
+}
+
+/** What one of two can have when the other has between these; anything up to the whole where the answers do not fit each other. */
+function deelVan(samen: Interval, eigen: Interval, ander: Interval): Interval {
+  const min = Math.max(eigen.min, samen.min - ander.max);
+  const max = Math.min(eigen.max, samen.max - ander.min);
+  return min <= max ? { min, max } : { min: 0, max: samen.max };
+}
+
+/** Above this much possessions there may be income from savings (box 3), which nothing here can bound. */
+const vrijVanBox3 = (p: Peiling): number => cijfer(p.cijfers, 'toeslagvermogen.huurtoeslag-alleen') ?? 0;
+
+function vanPersoon(persoon: Persoon, leeftijd: Leeftijd | undefined, p: Peiling): Interval {
+  if (!isBekend(persoon.inkomsten)) return VANAF_NUL;
+  const { bezittingen, woning } = p.huishouden;
+  let min = 0;
+  let netto = 0;
+  let zvw = false;
+  let verlies = false;
+  for (const bron of persoon.inkomsten) {
+    const soort = p.kader.inkomstensoort.get(bron.soort);
+    if (soort?.belast === 'nee') continue;
+    const jaar = nettoPerJaar(bron, soort);
+    if (soort?.belast === 'ja') min += jaar.min;
+    netto += jaar.max;
+    verlies ||= isBekend(bron.bedrag) ? bron.bedrag.min < 0 : soort?.magNegatief === true;
+    zvw ||= bron.soort !== 'loon';
+  }
+  // Mortgage interest and a loss are taken off the taxable income, so for who may have those the lowest amount is open.
+  const magAftrekken = verlies || !isBekend(woning) || woning === 'koop';
+  const spaart = !isBekend(bezittingen) || bezittingen.max > vrijVanBox3(p);
+  return { min: magAftrekken ? 0 : Math.max(0, min), max: spaart ? Number.POSITIVE_INFINITY : bruto(Math.max(0, netto), zvw, leeftijd, p) };
+}
+
+/** Holiday pay of at least 8 % comes on top, unless it is in the amount (art. 15 Wet minimumloon en minimumvakantiebijslag). */
+const MET_VAKANTIEGELD = 1.08;
+
+function nettoPerJaar(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Interval {
+  if (!isBekend(bron.bedrag)) return VANAF_NUL;
+  const { min, max } = perJaar(bron.bedrag);
+  const apart = soort?.vakantiegeld === 'apart' || (soort?.vakantiegeld === 'vraag' && bron.vakantiegeld !== 'inclusief');
+  return { min: Math.max(0, min), max: Math.max(0, Math.ceil(apart ? max * MET_VAKANTIEGELD : max)) };
+}
+
+/** The highest gross amount that can lie behind a net amount: the rates of box 1 without any credit, and the own Zvw contribution. */
+function bruto(netto: number, zvw: boolean, leeftijd: Leeftijd | undefined, p: Peiling): number {
+  if (netto === 0) return 0;
+  const grenzen = p.cijfers['inkomstenbelasting']?.waarden;
+  const procenten = p.cijfers['inkomstenbelasting-procenten']?.waarden;
+  if (!grenzen || !procenten || !Number.isFinite(netto)) return Number.POSITIVE_INFINITY;
+  const tarief = (naam: string): number => procenten[naam] ?? Number.NaN;
+  const tot = (naam: string): number => grenzen[naam] ?? Number.NaN;
+  const schijven: readonly [breedte: number, procent: number][] = [
+    [tot('schijf-1-tot'), tarief(leeftijd?.aow === JA ? 'schijf-1-aow' : 'schijf-1')],
+    [tot('schijf-2-tot') - tot('schijf-1-tot'), tarief('schijf-2')],
+    [Number.POSITIVE_INFINITY, tarief('schijf-3')],
+  ];
+  const eigen = zvw ? tarief('zvw') : 0;
+  let over = netto;
+  let uit = 0;
+  for (const [breedte, procent] of schijven) {
+    const houdt = (100 - procent - eigen) / 100;
+    const past = breedte * houdt;
+    if (over <= past) return Math.ceil(uit + over / houdt);
+    over -= past;
+    uit += breedte;
+  }
+  return Number.POSITIVE_INFINITY;
+}
