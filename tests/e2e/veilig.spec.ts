@@ -31,7 +31,7 @@ for (const kleuren of ['light', 'dark'] as const)
     await naarUitkomst(page);
     for (const details of await page.locator('main details > summary').all()) if (await details.isVisible()) await details.click();
     await kijk('uitkomst');
-    for (const pad of ['hulp', 'over', 'wissen']) {
+    for (const pad of ['hulp', 'over', 'dekking', 'wissen']) {
       await page.goto(`./#/${pad}`);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await kijk(pad);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { eersteStappen } from '../../src/app/stappen.ts';
 import { leidAf, toetsAlles } from '../../src/engine/index.ts';
-import { dag, huishouden, kader, regelboek, wortel } from '../regelboek.ts';
+import { dag, huishouden, kader, naslag, regelboek, wortel } from '../regelboek.ts';
 
 interface GoudenHuishouden {
   readonly naam: string;
@@ -23,7 +23,7 @@ describe('gouden huishoudens', () => {
     const uitkomsten = Object.fromEntries(toetsAlles(f).map((u) => [u.regeling.id, u.uitkomst]));
     expect(uitkomsten).toMatchObject(verwacht);
     expect(
-      eersteStappen(f)
+      eersteStappen(f, naslag)
         .map((s) => s.organisatie.id)
         .slice(0, stappen.length),
     ).toEqual(stappen);
