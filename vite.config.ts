@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
 import { REGELBOEK_MODULE, regelboekPlugin } from './src/cli/regelboek-plugin.ts';
+import { tekstenPlugin } from './src/cli/teksten-plugin.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
 
@@ -80,7 +81,7 @@ const pwa = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), regelboekPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, ...pwa],
+  plugins: [react(), regelboekPlugin(wortel), tekstenPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, ...pwa],
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },

@@ -1,6 +1,6 @@
+import nl from 'virtual:teksten-eerst';
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import nl from '../../locales/nl.json';
 
 export interface Taal {
   readonly code: string;
@@ -13,12 +13,11 @@ export const TALEN: readonly Taal[] = [
   { code: 'en', naam: 'English' },
 ];
 
-type Tekstbestand = Promise<{ default: object }>;
+type Teksten = { readonly default: object };
 
-/** Per language the texts of the screens and those of the rulebook. */
-const LADERS: Readonly<Record<string, () => readonly [scherm: Tekstbestand, regels: Tekstbestand]>> = {
-  en: () => [import('../../locales/en.json'), import('../../locales/regels/en.json')],
-};
+/** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
+const BESTANDEN = import.meta.glob<Teksten>(['../../locales/*.json', '../../locales/regels/*.json', '../../locales/dekking/*.json', '!**/nl.json']);
+const haal = async (map: string, code: string): Promise<object> => (await BESTANDEN[`../../locales/${map}${code}.json`]?.())?.default ?? {};
 
 export const i18n = i18next.createInstance();
 
@@ -41,10 +40,10 @@ i18n.on('languageChanged', (code) => {
 /** Fetches the texts of a language without showing them. */
 export async function haalTaal(code: string): Promise<void> {
   if (i18n.hasResourceBundle(code, 'translation')) return;
-  const lader = LADERS[code];
-  if (!lader) return;
-  const [scherm, regels] = await Promise.all(lader());
-  i18n.addResourceBundle(code, 'translation', { ...scherm.default, regelboek: regels.default });
+  if (code === 'nl') return;
+  const [scherm, regels, dekking] = await Promise.all([haal('', code), haal('regels/', code), haal('dekking/', code)]);
+  i18n.addResourceBundle(code, 'translation', { ...scherm, regelboek: regels });
+  i18n.addResourceBundle(code, 'dekking', dekking);
 }
 
 /** Shows another language; false when its texts could not be fetched, and then nothing changes. */

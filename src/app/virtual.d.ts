@@ -10,3 +10,11 @@ declare module 'virtual:naslag' {
   const naslag: import('../engine/regelboek.ts').Naslag;
   export default naslag;
 }
+declare module 'virtual:teksten-eerst' {
+  const teksten: object;
+  export default teksten;
+}
+declare module 'virtual:teksten-later' {
+  const teksten: object;
+  export default teksten;
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** The texts of the frame and the first screen; all others come with the screens after it. */
+const EERST = new Set(['schil', 'knop', 'start', 'offline', 'storing', 'wissen']);
+const DELEN = ['virtual:teksten-eerst', 'virtual:teksten-later'] as const;
+
+/** Offers the Dutch texts as two modules, so that the first screen waits for its own words only. */
+export function tekstenPlugin(wortel: string): Plugin {
+  const bron = join(wortel, 'locales', 'nl.json');
+  return {
+    name: 'teksten',
+    resolveId: (id) => (DELEN.some((deel) => deel === id) ? `\0${id}` : undefined),
+    load(id) {
+      const deel = DELEN.find((naam) => `\0${naam}` === id);
+      if (deel === undefined) return undefined;
+      this.addWatchFile(bron);
+      const alles: Record<string, unknown> = JSON.parse(readFileSync(bron, 'utf8'));
+      const gekozen = Object.entries(alles).filter(([groep]) => EERST.has(groep) === (deel === 'virtual:teksten-eerst'));
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(gekozen)))});`;
+    },
+  };
+}
