@@ -1,9 +1,11 @@
 import naslag from 'virtual:naslag';
 import regelboek from 'virtual:regelboek';
+import { vandaag } from '../app/vandaag.ts';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
 import { type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
+import { vraagpunten } from './twijfels.ts';
 import { vergelijkMet } from './vergelijk.ts';
 import { mislukteVoorbeelden } from './voorbeelden.ts';
 
@@ -23,7 +25,9 @@ export async function hoofd(argumenten: readonly string[]): Promise<number> {
     process.stderr.write(`${mislukt.join('\n')}\n`);
     return 1;
   }
-  process.stdout.write(`${tabel(kader)}\n\n${twijfels(kader)}\n\n${voorbeelden.length} voorbeelden kloppen; regels versie ${kader.regelboek.versie}\n`);
+  process.stdout.write(
+    `${tabel(kader)}\n\n${vraagpunten(kader, naslag, vandaag())}\n\n${voorbeelden.length} voorbeelden kloppen; regels versie ${kader.regelboek.versie}\n`,
+  );
   return 0;
 }
 
@@ -35,7 +39,7 @@ function tabel(kader: Kader): string {
     naslag.regelingen[r.id]?.bronnen[0] ?? '',
     naslag.regelingen[r.id]?.gecontroleerd ?? '',
     r.geldig.tot ? schrijfDatum(r.geldig.tot) : einde,
-    redenenVoorTwijfel(r).length === 0 ? '' : 'ja',
+    twijfelt(r.voorwaarde) ? 'ja' : '',
   ]);
   return opgemaakt([['regeling', 'drempel', 'bron', 'gecontroleerd', 'geldig tot en met', 'twijfel'], ...rijen]);
 }
@@ -72,18 +76,10 @@ function drempel(r: Regeling): string {
   return delen.join(', ') || 'geen';
 }
 
-function redenenVoorTwijfel(r: Regeling): string[] {
-  return delenVan(r.voorwaarde).flatMap((v) => {
-    if (v.soort === 'navragen') return [`${v.tekst} (${v.bron})`];
-    if (v.soort === 'vermogen' && (v.laag === null || v.hoog === null)) return [`grens voor vermogen onbekend (${v.bron})`];
-    return 'twijfel' in v && v.twijfel ? [`${v.soort}: ${v.twijfel.reden} (${v.twijfel.bron})`] : [];
-  });
-}
-
-function twijfels(kader: Kader): string {
-  const { regelingen, sociaalMinimum } = kader.regelboek;
-  const regels = regelingen.flatMap((r) => redenenVoorTwijfel(r).map((reden) => `  ${r.id}: ${reden}`));
-  if (sociaalMinimum.kostendelers === 'onbevestigd' || sociaalMinimum.volwassenNormOnder21 === 'onbevestigd')
-    regels.unshift(`  alle percentages: ${sociaalMinimum.reden} (${sociaalMinimum.bron})`);
-  return ['Twijfel, navragen bij de gemeente of de uitvoerder:', ...regels].join('\n');
-}
+const twijfelt = (v: Voorwaarde): boolean =>
+  delenVan(v).some(
+    (deel) =>
+      deel.soort === 'navragen' ||
+      ('twijfel' in deel && deel.twijfel !== undefined) ||
+      (deel.soort === 'vermogen' && (deel.laag === null || deel.hoog === null)),
+  );

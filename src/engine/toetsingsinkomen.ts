@@ -60,13 +60,13 @@ function vanPersoon(persoon: Persoon, leeftijd: Leeftijd | undefined, p: Peiling
 }
 
 /** Holiday pay of at least 8 % comes on top, unless it is in the amount (art. 15 Wet minimumloon en minimumvakantiebijslag). */
-const MET_VAKANTIEGELD = 1.08;
+const VAKANTIEGELD_PROCENT = 8;
 
 function nettoPerJaar(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Interval {
   if (!isBekend(bron.bedrag)) return VANAF_NUL;
   const { min, max } = perJaar(bron.bedrag);
   const apart = soort?.vakantiegeld === 'apart' || (soort?.vakantiegeld === 'vraag' && bron.vakantiegeld !== 'inclusief');
-  return { min: Math.max(0, min), max: Math.max(0, Math.ceil(apart ? max * MET_VAKANTIEGELD : max)) };
+  return { min: Math.max(0, min), max: Math.max(0, Math.ceil(apart ? (max * (100 + VAKANTIEGELD_PROCENT)) / 100 : max)) };
 }
 
 /** The highest gross amount that can lie behind a net amount: the rates of box 1 without any credit, and the own Zvw contribution. */

@@ -92,3 +92,11 @@ test('npm run regels drukt elke regeling met drempel, bron, controledatum, eindd
   for (const [id, { gecontroleerd }] of Object.entries(naslag.regelingen)) expect(stdout).toMatch(new RegExp(`^${id} .*${gecontroleerd} +2026-12-31`, 'm'));
   expect(stdout).toContain('amendement-130');
 }, 30_000);
+
+test('npm run regels zegt wat er is na te vragen en bij wie, het vraagpunt waar de meeste huishoudens op wachten eerst', () => {
+  const { stdout } = draai(['regels']);
+  const punten = [...stdout.matchAll(/^ {2} *(\d+) {2}[a-z-]+: .* Vraag het aan .+\. \([a-z0-9-]+\)$/gm)].map((m) => Number(m[1]));
+  expect(punten.length).toBeGreaterThan(10);
+  expect(punten).toEqual([...punten].sort((a, b) => b - a));
+  expect(stdout).toContain('van 2000 bedachte huishoudens');
+}, 60_000);
