@@ -1,7 +1,7 @@
 import naslag from 'virtual:naslag';
 import regelboek from 'virtual:regelboek';
 import { vandaag } from '../app/vandaag.ts';
-import { type Datum, schrijfDatum } from '../domain/datum.ts';
+import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
 import { type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
@@ -38,7 +38,7 @@ function tabel(kader: Kader): string {
     drempel(r),
     naslag.regelingen[r.id]?.bronnen[0] ?? '',
     naslag.regelingen[r.id]?.gecontroleerd ?? '',
-    r.geldig.tot ? schrijfDatum(r.geldig.tot) : einde,
+    r.geldig.tot ? schrijfDatum(plusDagen(r.geldig.tot, -1)) : einde,
     twijfelt(r.voorwaarde) ? 'ja' : '',
   ]);
   return opgemaakt([['regeling', 'drempel', 'bron', 'gecontroleerd', 'geldig tot en met', 'twijfel'], ...rijen]);

@@ -1,7 +1,9 @@
 import naslag from 'virtual:naslag';
+import { percentage } from '../app/ladder.ts';
 import { zin } from '../app/uitleg.ts';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
+import type { Interval } from '../domain/interval.ts';
 import { sleutel } from '../domain/vraag.ts';
 import {
   bedragVan,
@@ -26,7 +28,7 @@ export function uitslag(kader: Kader, huishouden: Huishouden, peildatum: Datum) 
     peildatum: schrijfDatum(peildatum),
     regelversie: kader.regelboek.versie,
     norm: norm(f),
-    percentage: percentage(f),
+    percentage: procenten(percentage(f)),
     volgendeVraag: vraag ? sleutel(vraag) : null,
     regelingen: kader.regelboek.regelingen.map((regeling) => ({
       id: regeling.id,
@@ -39,10 +41,13 @@ export function uitslag(kader: Kader, huishouden: Huishouden, peildatum: Datum) 
 }
 
 const euro = (centen: number): number => Math.round(centen) / 100;
-const bereik = ({ min, max }: { min: number; max: number }, als: (waarde: number) => number): { van: number | null; tot: number | null } => ({
+const bereik = ({ min, max }: Interval, als: (waarde: number) => number): { van: number | null; tot: number | null } => ({
   van: Number.isFinite(min) ? als(min) : null,
   tot: Number.isFinite(max) ? als(max) : null,
 });
+
+/** To two decimals. */
+const procenten = (deel: Interval | null) => deel && bereik(deel, (p) => Math.round(p * 100) / 100);
 
 /** Net per month, or why there is none. */
 function norm(f: Feiten) {
@@ -54,17 +59,6 @@ function norm(f: Feiten) {
     exclusiefVakantiegeld: bereik(f.sociaalMinimum.exclusief, euro),
     bron: f.cijfers['bijstandsnormen']?.bron,
   };
-}
-
-/** Net income as a percentage of the sociaal minimum, to two decimals; a range where answers or rules leave it open. */
-function percentage(f: Feiten) {
-  const n = f.sociaalMinimum;
-  if (!n) return null;
-  const { exclusief, inclusief, onduidelijk } = f.inkomen;
-  const deel = (bedrag: number, keer: number): number => (bedrag === 0 ? 0 : (bedrag / keer) * (100 / 12));
-  const laagst = deel(exclusief.min, n.exclusief.max) + deel(inclusief.min, n.inclusief.max) + deel(onduidelijk.min, n.inclusief.max);
-  const hoogst = deel(exclusief.max, n.exclusief.min) + deel(inclusief.max, n.inclusief.min) + deel(onduidelijk.max, n.exclusief.min);
-  return bereik({ min: laagst, max: hoogst }, (p) => Math.round(p * 100) / 100);
 }
 
 function bedrag(regeling: Regeling, f: Feiten) {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { plusDagen, schrijfDatum } from '../../src/domain/datum.ts';
 import { naslag, regelboek, wortel } from '../regelboek.ts';
 
 const draai = (argumenten: readonly string[], invoer = '') =>
@@ -89,7 +90,10 @@ describe('npm run toets', () => {
 test('npm run regels drukt elke regeling met drempel, bron, controledatum, einddatum en twijfel af', () => {
   const { stdout, status } = draai(['regels']);
   expect(status).toBe(0);
-  for (const [id, { gecontroleerd }] of Object.entries(naslag.regelingen)) expect(stdout).toMatch(new RegExp(`^${id} .*${gecontroleerd} +2026-12-31`, 'm'));
+  for (const { id, geldig } of regelboek.regelingen) {
+    const einde = geldig.tot === undefined ? '2026-12-31' : schrijfDatum(plusDagen(geldig.tot, -1));
+    expect(stdout).toMatch(new RegExp(`^${id} .*${naslag.regelingen[id]?.gecontroleerd} +${einde}`, 'm'));
+  }
   expect(stdout).toContain('amendement-130');
 }, 30_000);
 
