@@ -22,7 +22,7 @@ export function vraagpunten(kader: Kader, naslag: Naslag, peildatum: Datum): str
       const zeker: Regeling = { ...regeling, voorwaarde: zonder };
       const anders = maakKader({ ...kader.regelboek, regelingen: [zeker], verwijzingen: [] });
       const raakt = huishoudens.filter(
-        (f) => toetsRegeling(regeling, f) !== toetsRegeling(zeker, { ...f, kader: anders, geweest: new Uint8Array(anders.programma.aantal) }),
+        (f) => toetsRegeling(regeling, f) !== toetsRegeling(zeker, { ...f, kader: anders, beurt: anders.programma.nieuweBeurt() }),
       );
       const organisatie = wie ?? naslag.regelingen[regeling.id]?.uitvoerder ?? '';
       return { regeling: regeling.id, tekst, bron, aan: naslag.organisaties[organisatie]?.naam ?? organisatie, raakt: raakt.length };

@@ -6,6 +6,8 @@ import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
 import { leeftijdVan } from './leeftijd.ts';
 import { bijstandsnorm, type Norm, type Peiling, sociaalMinimum } from './norm.ts';
+import { type Percentage, percentageVan } from './percentage.ts';
+import type { InkomenVoorwaarde } from './regelboek.ts';
 import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
 
 /**
@@ -18,8 +20,10 @@ export interface Feiten extends Peiling {
   /** null: no figures for the peildatum, or the aanvrager may be under 18. */
   readonly bijstandsnorm: Norm | null;
   readonly sociaalMinimum: Norm | null;
-  /** What programma.ts has judged for this household; zero: not yet. */
-  readonly geweest: Uint8Array;
+  /** The income as a part of each. */
+  readonly percentages: Readonly<Record<InkomenVoorwaarde['van'], Percentage | null>>;
+  /** Under this number programma.ts remembers what it judged. */
+  readonly beurt: number;
 }
 
 export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): Feiten {
@@ -36,16 +40,19 @@ export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): 
     toetsingsinkomen: GEEN_TOETSINGSINKOMEN,
     bijstandsnorm: null,
     sociaalMinimum: null,
-    geweest: new Uint8Array(kader.programma.aantal),
+    percentages: GEEN_PERCENTAGE,
+    beurt: kader.programma.nieuweBeurt(),
   };
   f.inkomen = gezinsInkomen(f);
   f.toetsingsinkomen = toetsingsinkomenVan(f);
   f.bijstandsnorm = bijstandsnorm(f);
   f.sociaalMinimum = sociaalMinimum(f);
+  f.percentages = { bijstandsnorm: percentageVan(f.inkomen, f.bijstandsnorm), 'sociaal-minimum': percentageVan(f.inkomen, f.sociaalMinimum) };
   return f;
 }
 
 const NIETS: GezinsInkomen = { exclusief: precies(0), inclusief: precies(0), onduidelijk: precies(0) };
+const GEEN_PERCENTAGE: Feiten['percentages'] = { bijstandsnorm: null, 'sociaal-minimum': null };
 const GEEN_TOETSINGSINKOMEN: Toetsingsinkomen = { aanvrager: precies(0), partner: null, samen: precies(0) };
 
 /** Whether figures are known for this day at all. */

@@ -11,21 +11,38 @@ export interface Gemis {
   readonly reden: Onbekend;
 }
 
+/** Each question and reason as one object, so that they are told apart by identity. */
+const VAST = new Map<VraagId, Record<Onbekend, Gemis[]>>();
+
+export function maakGemis({ id, nr }: Vraag, reden: Onbekend): Gemis {
+  let perReden = VAST.get(id);
+  if (!perReden) {
+    perReden = { 'niet-gevraagd': [], 'weet-niet': [], 'zeg-niet': [] };
+    VAST.set(id, perReden);
+  }
+  perReden[reden][nr] ??= { vraag: { id, nr }, reden };
+  return perReden[reden][nr];
+}
+
 /** Those of these questions that have no known answer. */
 export function gemist(h: Huishouden, vragen: readonly Vraag[]): Gemis[] {
   const uit: Gemis[] = [];
   for (const v of vragen) {
     const reden = leesAntwoord(h, v);
-    if (isOnbekend(reden)) uit.push({ vraag: v, reden });
+    if (isOnbekend(reden)) uit.push(maakGemis(v, reden));
   }
   return uit;
 }
 
-export const gemistVan = (h: Huishouden, ...ids: readonly VraagId[]): Gemis[] =>
-  gemist(
-    h,
-    ids.map((id) => vraag(id)),
-  );
+export function gemistVan(h: Huishouden, ...ids: readonly VraagId[]): Gemis[] {
+  const uit: Gemis[] = [];
+  for (const id of ids) {
+    const v = vraag(id);
+    const reden = leesAntwoord(h, v);
+    if (isOnbekend(reden)) uit.push(maakGemis(v, reden));
+  }
+  return uit;
+}
 
 /** The same for every condition on income, and the longest list there is: made once for a household. */
 const PERCENTAGE = new WeakMap<Feiten, readonly Gemis[]>();
@@ -47,7 +64,9 @@ export function percentageGemis(f: Feiten): readonly Gemis[] {
 export function toetsingsinkomenGemis(f: Feiten): Gemis[] {
   if (isBekend(f.huishouden.toetsingsinkomen)) return gemistVan(f.huishouden, 'partner');
   const grenzen = [...inkomenGemis(f), ...gemistVan(f.huishouden, 'bezittingen', 'woning')];
-  return grenzen.length > 0 ? grenzen : gemistVan(f.huishouden, 'toetsingsinkomen');
+  if (grenzen.length > 0) return grenzen;
+  const { min, max } = f.toetsingsinkomen.samen;
+  return min === max ? [] : gemistVan(f.huishouden, 'toetsingsinkomen');
 }
 
 function inkomenGemis(f: Feiten): Gemis[] {
@@ -61,7 +80,7 @@ function inkomenVan(f: Feiten, wie: Wie): Gemis[] {
   if (!isBekend(persoon.inkomsten)) return gemist(f.huishouden, [inkomstenVraag(wie)]);
   return persoon.inkomsten.flatMap((bron, nr) => {
     const reden = onbekendDeel(bron, f);
-    return reden ? [{ vraag: bedragVraag(wie, nr), reden }] : [];
+    return reden ? [maakGemis(bedragVraag(wie, nr), reden)] : [];
   });
 }
 

@@ -30,35 +30,67 @@ interface Keuzes {
   readonly volwassenNormOnder21: Keuze;
 }
 
+const WETTELIJK: Keuzes = { kostendelers: 'ja', volwassenNormOnder21: 'nee' };
+
 /**
  * The bijstandsnorm by law, art. 20 to 24 Participatiewet.
  *
  * @returns null when no figures are known for the day, or when the aanvrager may be under 18.
  */
-export const bijstandsnorm = (p: Peiling): Norm | null => norm(p, { kostendelers: 'ja', volwassenNormOnder21: 'nee' });
+export const bijstandsnorm = (p: Peiling): Norm | null => norm(p, WETTELIJK, 0);
 
 /** The same as a basis for percentages: where Assen's choice is not confirmed, both choices lie inside the interval. */
-export const sociaalMinimum = (p: Peiling): Norm | null => norm(p, p.kader.regelboek.sociaalMinimum);
+export const sociaalMinimum = (p: Peiling): Norm | null => norm(p, p.kader.regelboek.sociaalMinimum, 1);
 
 /** A partner under 18 has no right to bijstand of one's own (art. 24); an aanvrager under 18 has no norm at all. */
 type Klasse = 'minderjarig' | 'jong' | 'volwassen' | 'aow';
 
-function norm(p: Peiling, keuzes: Keuzes): Norm | null {
-  const h = p.huishouden;
+/** What the norm depends on. The classes are bits, one for each that the answers still allow; `kind` and `inrichting` 0: not known. */
+interface Gevallen {
+  readonly eigen: number;
+  readonly partner: number;
+  readonly kind: 0 | 1 | 2;
+  readonly inrichting: 0 | 1 | 2;
+  readonly delers: Interval;
+}
+
+/** Few different cases come up, and most households are one of them: each is worked out once for a day. */
+const BEREKEND = new WeakMap<Cijfers, Map<number, Norm>>();
+
+function norm(p: Peiling, keuzes: Keuzes, soort: 0 | 1): Norm | null {
   const bedragen = p.cijfers['bijstandsnormen']?.waarden;
   const vakantiegeld = p.cijfers['vakantietoeslag']?.waarden['procent'];
-  if (!bedragen || vakantiegeld === undefined) return null;
   const eigen = klassen(p.leeftijd);
-  if (eigen.includes('minderjarig')) return null;
-  const partners = partnerKlassen(p.leeftijdPartner);
+  if (!bedragen || vakantiegeld === undefined || (eigen & MINDERJARIG) !== 0) return null;
+  const { kinderen, woning } = p.huishouden;
+  const gevallen: Gevallen = {
+    eigen,
+    partner: partnerKlassen(p.leeftijdPartner),
+    kind: isBekend(kinderen) ? (kinderen.length > 0 ? 1 : 2) : 0,
+    inrichting: isBekend(woning) ? (woning === 'inrichting' ? 1 : 2) : 0,
+    delers: kostendelers(p),
+  };
+  const opDezeDag = BEREKEND.get(p.cijfers) ?? new Map<number, Norm>();
+  BEREKEND.set(p.cijfers, opDezeDag);
+  const sleutel = sleutelVan(gevallen) * 2 + soort;
+  const uit = opDezeDag.get(sleutel) ?? bereken(gevallen, keuzes, new Berekening(bedragen, vakantiegeld));
+  opDezeDag.set(sleutel, uit);
+  return uit;
+}
 
-  const berekening = new Berekening(bedragen, vakantiegeld);
-  const delers = kostendelers(p);
-  for (const klasse of eigen)
-    for (const partner of partners)
-      for (const metKind of kinderMogelijkheden(h, klasse, partner))
-        for (const inInrichting of mogelijk(isBekend(h.woning) ? h.woning === 'inrichting' : undefined))
-          berekening.voegToe({ klasse, partner, metKind, inInrichting, delers, keuzes });
+/** At most twenty people share the costs, and not known how many counts as one more. */
+const MEER = 31;
+
+function sleutelVan({ eigen, partner, kind, inrichting, delers }: Gevallen): number {
+  const hoogstens = Number.isFinite(delers.max) ? delers.max : MEER;
+  return ((((eigen * 32 + partner) * 3 + kind) * 3 + inrichting) * 32 + delers.min) * 32 + hoogstens;
+}
+
+function bereken({ eigen, partner, kind, inrichting, delers }: Gevallen, keuzes: Keuzes, berekening: Berekening): Norm {
+  for (const klasse of klassenIn(eigen))
+    for (const ander of (partner & GEEN_PARTNER) !== 0 ? [null, ...klassenIn(partner)] : klassenIn(partner))
+      for (const metKind of klasse === 'jong' || ander === 'jong' ? mogelijk(kind) : [false])
+        for (const inInrichting of mogelijk(inrichting)) berekening.voegToe({ klasse, partner: ander, metKind, inInrichting, delers, keuzes });
   return berekening.uitkomst();
 }
 
@@ -194,27 +226,26 @@ function rek(bereik: [number, number], bedrag: number): void {
   if (bedrag > bereik[1]) bereik[1] = bedrag;
 }
 
-function klassen({ jaren, aow }: Leeftijd): readonly Klasse[] {
-  const uit: Klasse[] = [];
-  if (jaren.min < 18) uit.push('minderjarig');
-  if (jaren.min <= 20 && jaren.max >= 18) uit.push('jong');
-  if (jaren.max >= 21 && aow !== JA) uit.push('volwassen');
-  if (aow !== NEE) uit.push('aow');
-  return uit;
+const KLASSEN: readonly Klasse[] = ['minderjarig', 'jong', 'volwassen', 'aow'];
+const [MINDERJARIG, JONG, VOLWASSEN, AOW, GEEN_PARTNER] = [1, 2, 4, 8, 16];
+
+const klassenIn = (bits: number): readonly Klasse[] => KLASSEN.filter((_, i) => (bits & (1 << i)) !== 0);
+
+function klassen({ jaren, aow }: Leeftijd): number {
+  let bits = 0;
+  if (jaren.min < 18) bits |= MINDERJARIG;
+  if (jaren.min <= 20 && jaren.max >= 18) bits |= JONG;
+  if (jaren.max >= 21 && aow !== JA) bits |= VOLWASSEN;
+  if (aow !== NEE) bits |= AOW;
+  return bits;
 }
 
-function partnerKlassen(partner: Leeftijd | null | undefined): readonly (Klasse | null)[] {
-  if (partner === undefined) return [null, 'minderjarig', 'jong', 'volwassen', 'aow'];
-  return partner === null ? [null] : klassen(partner);
+function partnerKlassen(partner: Leeftijd | null | undefined): number {
+  if (partner === undefined) return MINDERJARIG | JONG | VOLWASSEN | AOW | GEEN_PARTNER;
+  return partner === null ? GEEN_PARTNER : klassen(partner);
 }
 
-/** A child only changes the norm of who is under 21, or has a partner under 21. */
-function kinderMogelijkheden(h: Huishouden, klasse: Klasse, partner: Klasse | null): readonly boolean[] {
-  if (klasse !== 'jong' && partner !== 'jong') return [false];
-  return mogelijk(isBekend(h.kinderen) ? h.kinderen.length > 0 : undefined);
-}
-
-const mogelijk = (bekend: boolean | undefined): readonly boolean[] => (bekend === undefined ? [false, true] : [bekend]);
+const mogelijk = (bekend: 0 | 1 | 2): readonly boolean[] => (bekend === 0 ? [false, true] : [bekend === 1]);
 
 /** How many people at the address share the costs: 27 or older, no student, no commercial tenant (art. 19a lid 1). */
 function kostendelers({ huishouden: h, peildatum, kader }: Peiling): Interval {

@@ -8,10 +8,14 @@ type Rekenaar = (f: Feiten) => Oordeel;
 
 /**
  * The conditions of the whole rulebook, each different one once and by number: many regelingen ask the same thing, and a
- * household answers it one time. What was judged is remembered in `f.geweest`.
+ * household answers it one time. What was judged is remembered by turn, one for each household, so that nothing has to be
+ * cleared or made; two households that take turns only forget.
  */
 export class Programma {
   private readonly rekenaars: Rekenaar[] = [];
+  /** Per condition the turn in which it was judged, times four, and the verdict. */
+  private readonly geweest: number[] = [];
+  private beurt = 0;
   private readonly perTekst = new Map<string, number>();
   private readonly perVoorwaarde = new Map<Voorwaarde, number>();
 
@@ -20,9 +24,9 @@ export class Programma {
     for (const { voorwaarde, voorrang } of verwijzingen) for (const v of [voorwaarde, voorrang]) if (v) this.voegToe(v);
   }
 
-  /** How many different conditions there are. */
-  get aantal(): number {
-    return this.rekenaars.length;
+  nieuweBeurt(): number {
+    this.beurt += 1;
+    return this.beurt;
   }
 
   /** The verdict on a condition of this rulebook; another one is judged each time. */
@@ -32,11 +36,10 @@ export class Programma {
   }
 
   private bij(nr: number, f: Feiten): Oordeel {
-    const eerder = f.geweest[nr] as number;
-    // Zero: not judged yet.
-    if (eerder !== 0) return (eerder - 1) as Oordeel;
+    const eerder = (this.geweest[nr] as number) - f.beurt * 4;
+    if (eerder >= NEE && eerder <= JA) return eerder as Oordeel;
     const oordeel = (this.rekenaars[nr] as Rekenaar)(f);
-    f.geweest[nr] = oordeel + 1;
+    this.geweest[nr] = f.beurt * 4 + oordeel;
     return oordeel;
   }
 
@@ -47,6 +50,7 @@ export class Programma {
     let nr = this.perTekst.get(tekst);
     if (nr === undefined) {
       nr = this.rekenaars.push(rekenaar) - 1;
+      this.geweest.push(0);
       this.perTekst.set(tekst, nr);
     }
     this.perVoorwaarde.set(v, nr);

@@ -1,6 +1,5 @@
 import { JA, MAATWERK, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
-import { sleutel } from '../domain/vraag.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
@@ -51,7 +50,4 @@ export const past = ({ voor, voorwaarde }: Verwijzing, f: Feiten): boolean => vo
 
 export const heeftVoorrang = ({ voorrang }: Verwijzing, f: Feiten): boolean => voorrang !== undefined && oordeel(voorrang, f) === JA;
 
-function elkEenmaal(gemis: readonly Gemis[]): Gemis[] {
-  const perVraag = new Map(gemis.map((g) => [sleutel(g.vraag), g]));
-  return [...perVraag.values()];
-}
+const elkEenmaal = (gemis: readonly Gemis[]): Gemis[] => [...new Set(gemis)];

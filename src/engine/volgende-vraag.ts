@@ -1,5 +1,5 @@
 import { isOpen } from '../domain/antwoord.ts';
-import { sleutel, type Vraag, zelfde } from '../domain/vraag.ts';
+import { type Vraag, zelfde } from '../domain/vraag.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Regeling } from './regelboek.ts';
@@ -11,22 +11,21 @@ export interface OpenVraag {
   readonly wachten: number;
 }
 
-/** All questions worth asking now, the best first: what blocks most, ties in the human order of `rules/vragen.yaml`. */
+/**
+ * All questions worth asking now, the best first: what blocks most, ties in the human order of `rules/vragen.yaml`. What does not
+ * stand in that file is not part of the conversation; it can be answered where the outcome is shown.
+ */
 export function openVragen(f: Feiten): OpenVraag[] {
   const { regelingen, verwijzingen, vragen } = f.kader.regelboek;
-  const telling = new Map<string, { vraag: Vraag; wachten: number }>();
+  const telling = new Map<Gemis, number>();
   const tel = (gemis: readonly Gemis[]): void => {
-    for (const { vraag, reden } of gemis) {
-      if (!isOpen(reden)) continue;
-      const open = telling.get(sleutel(vraag));
-      if (open) open.wachten += 1;
-      else telling.set(sleutel(vraag), { vraag, wachten: 1 });
-    }
+    for (const g of gemis) if (isOpen(g.reden)) telling.set(g, (telling.get(g) ?? 0) + 1);
   };
   for (const regeling of regelingen) tel(ontbreekt(regeling, f));
   for (const verwijzing of verwijzingen) tel(ontbreektVoorVerwijzing(verwijzing, f));
   const plaats = (v: Vraag): number => vragen.findIndex((regel) => regel.id === v.id);
-  return [...telling.values()].sort((a, b) => b.wachten - a.wachten || plaats(a.vraag) - plaats(b.vraag) || a.vraag.nr - b.vraag.nr);
+  const open = [...telling].map(([{ vraag }, wachten]) => ({ vraag, wachten })).filter(({ vraag }) => plaats(vraag) !== -1);
+  return open.sort((a, b) => b.wachten - a.wachten || plaats(a.vraag) - plaats(b.vraag) || a.vraag.nr - b.vraag.nr);
 }
 
 /** undefined: everything that can be settled is settled. */

@@ -7,13 +7,26 @@ const RONDE_MS = 80;
 
 export const mediaan = (getallen: readonly number[]): number => [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
 
-/** Nanoseconds per household for each engine: the median of rounds, in which all engines take turns. */
-export async function meet(motoren: readonly Motor[], gevallen: readonly Geval[]): Promise<number[]> {
+export interface Tijd {
+  /** Nanoseconds per household. */
+  readonly ns: number;
+  /** How many times the yardstick, run right before it: the speed of a shared machine changes by the second. */
+  readonly keer: number;
+}
+
+/** The medians of rounds in which all engines take turns. */
+export async function meet(motoren: readonly Motor[], gevallen: readonly Geval[], maat: { motor: Motor; gevallen: readonly Geval[] }): Promise<Tijd[]> {
+  const meetlat = await loper(maat.motor, maat.gevallen);
   const lopers = [];
   for (const motor of motoren) lopers.push(await loper(motor, gevallen));
-  const rondes: number[][] = motoren.map(() => []);
-  for (let ronde = 0; ronde < RONDES; ronde++) for (const [i, loop] of lopers.entries()) rondes[i]?.push(await loop());
-  return rondes.map(mediaan);
+  const rondes: Tijd[][] = motoren.map(() => []);
+  for (let ronde = 0; ronde < RONDES; ronde++)
+    for (const [i, loop] of lopers.entries()) {
+      const naast = await meetlat();
+      const ns = await loop();
+      rondes[i]?.push({ ns, keer: ns / naast });
+    }
+  return rondes.map((tijden) => ({ ns: mediaan(tijden.map(({ ns }) => ns)), keer: mediaan(tijden.map(({ keer }) => keer)) }));
 }
 
 /** Warms an engine up and finds out how many households fill a round. */

@@ -9,7 +9,7 @@ export const berekend: Soort<'berekend'> = {
     if (bedrag === undefined) return ONBEKEND;
     return bedrag.min > 0 ? JA : bedrag.max <= 0 ? NEE : ONBEKEND;
   },
-  gemis: (v, f) => BEDRAGEN[v.bedrag].gemis(f),
+  gemis: (v, f) => (BEDRAGEN[v.bedrag].bedrag(f) === undefined ? [] : BEDRAGEN[v.bedrag].gemis(f)),
   meting(v, f) {
     const bedrag = BEDRAGEN[v.bedrag].bedrag(f);
     return bedrag === undefined ? { geenCijfer: true } : { waarde: bedrag };

@@ -3,7 +3,7 @@ import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
 import { type Feiten, heeftCijfers } from '../feiten.ts';
 import { percentageGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
-import type { Norm } from '../norm.ts';
+import type { Deel } from '../percentage.ts';
 import type { InkomenVoorwaarde } from '../regelboek.ts';
 import { procentGrens, werktTwijfel } from '../twijfel.ts';
 import type { Soort } from './soort.ts';
@@ -14,44 +14,39 @@ import type { Soort } from './soort.ts';
  */
 export const inkomen: Soort<'inkomen'> = {
   oordeel(v, f) {
-    const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
-    if (norm === null) return ONBEKEND;
+    const deel = f.percentages[v.van];
+    if (deel === null) return ONBEKEND;
     const grens = procentGrens(v, f.peildatum);
-    if (past(hoogstDeel(f, norm), grens.min, v.grensTeltMee)) return JA;
-    return past(laagstDeel(f, norm), grens.max, v.grensTeltMee) ? ONBEKEND : NEE;
+    if (past(deel.hoogst, grens.min, v.grensTeltMee)) return JA;
+    return past(deel.laagst, grens.max, v.grensTeltMee) ? ONBEKEND : NEE;
   },
-  gemis: (_v, f) => percentageGemis(f),
+  gemis: (v, f) => (staatVast(v, f) ? [] : percentageGemis(f)),
   meting,
 };
 
-/** A year of income as a part of a monthly norm, numerator and denominator. */
-type Deel = readonly [teller: number, noemer: number];
+/** No answer can settle it any more: there are no figures, or the income is above the limit and the doubt has no end. */
+function staatVast(v: InkomenVoorwaarde, f: Feiten): boolean {
+  const deel = f.percentages[v.van];
+  if (deel === null) return !heeftCijfers(f);
+  const grens = procentGrens(v, f.peildatum);
+  return grens.max === Number.POSITIVE_INFINITY && !past(deel.laagst, grens.min, v.grensTeltMee);
+}
 
 /** Twelve months of norm against a year of income; 100 for the percentage. */
 const past = ([teller, noemer]: Deel, procent: number, grensTeltMee: boolean): boolean =>
   grensTeltMee ? 100 * teller <= 12 * procent * noemer : 100 * teller < 12 * procent * noemer;
 
-const hoogstDeel = ({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): Deel => [
-  (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min,
-  inclusief.min * exclusief.min,
-];
-
-/** Against the highest norm; a loss weighs most against the lowest. */
-function laagstDeel({ inkomen: i }: Feiten, { inclusief, exclusief }: Norm): Deel {
-  const zonder = i.exclusief.min < 0 ? exclusief.min : exclusief.max;
-  return [i.exclusief.min * inclusief.max + (i.inclusief.min + i.onduidelijk.min) * zonder, inclusief.max * zonder];
-}
-
 /** The same in euros per month, in the terms of the resident: with holiday pay when every amount has it, else without. */
 function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
   const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
-  if (norm === null) return heeftCijfers(f) ? {} : { geenCijfer: true };
+  const deel = f.percentages[v.van];
+  if (norm === null || deel === null) return heeftCijfers(f) ? {} : { geenCijfer: true };
   const { exclusief, inclusief, onduidelijk } = f.inkomen;
   const metVakantiegeld = exclusief.max === 0 && onduidelijk.max === 0 && inclusief.max > 0;
   const basis = metVakantiegeld ? norm.inclusief : norm.exclusief;
   const procent = procentGrens(v, f.peildatum);
   const grens = { min: Math.floor((basis.min * procent.min) / 100), max: Math.floor((basis.max * procent.max) / 100) };
-  const waarde: Interval = { min: perMaand(laagstDeel(f, norm), basis.max), max: perMaand(hoogstDeel(f, norm), basis.min) };
+  const waarde: Interval = { min: perMaand(deel.laagst, basis.max), max: perMaand(deel.hoogst, basis.min) };
   const oordeel = inkomen.oordeel(v, f);
   return {
     waarde,

@@ -4,8 +4,11 @@ import type { Gemis } from '../gemis.ts';
 import type { Voorwaarde } from '../regelboek.ts';
 import type { Beoordelaar, Soort } from './soort.ts';
 
-const openDelen = (delen: readonly Voorwaarde[], f: Feiten, b: Beoordelaar): readonly Gemis[] =>
-  delen.flatMap((deel) => (isBeslist(b.oordeel(deel, f)) ? [] : b.gemis(deel, f)));
+function openDelen(delen: readonly Voorwaarde[], f: Feiten, b: Beoordelaar): readonly Gemis[] {
+  const uit: Gemis[] = [];
+  for (const deel of delen) if (!isBeslist(b.oordeel(deel, f))) uit.push(...b.gemis(deel, f));
+  return uit;
+}
 
 /** All parts hold. */
 export const alle = (b: Beoordelaar): Soort<'alle'> => ({

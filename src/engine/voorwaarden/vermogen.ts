@@ -13,6 +13,10 @@ import type { Soort } from './soort.ts';
 export const vermogen: Soort<'vermogen'> = {
   oordeel: (v, f) => hoogstens(vermogenVan(v, f), grensVan(v, f)),
   gemis(v, f) {
+    const grens = grensVan(v, f);
+    // No answer can settle it any more: the limit is not known at all, or it is passed and the doubt has no end.
+    const staatVast = grens.max === Number.POSITIVE_INFINITY && (grens.min === Number.NEGATIVE_INFINITY || vermogenVan(v, f).min > grens.min);
+    if (staatVast) return [];
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
     if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
     if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
@@ -35,19 +39,22 @@ const SCHULDEN = ['schulden', 'loonbeslag', 'betalingsachterstand'] as const;
 function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const bezit = f.huishouden.bezittingen;
   const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
-  const zonderSchulden = v.schulden === 'niet-aftrekken' || SCHULDEN.every((situatie) => f.huishouden.situaties[situatie] === false);
-  return zonderSchulden ? bekend : { min: Number.NEGATIVE_INFINITY, max: bekend.max };
+  if (v.schulden === 'niet-aftrekken' || !heeftMisschienSchulden(f)) return bekend;
+  return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
 }
 
+function heeftMisschienSchulden({ huishouden: { situaties } }: Feiten): boolean {
+  for (const situatie of SCHULDEN) if (situaties[situatie] !== false) return true;
+  return false;
+}
+
+/** A couple has the higher limit, and for bijstand a single parent too. */
 function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
-  const laag = (): Interval => grens(v.laag, v, f);
-  const hoog = (): Interval => grens(v.hoog, v, f);
   const { partner, kinderen } = f.huishouden;
-  if (partner !== null && isBekend(partner)) return hoog();
-  if (v.hoogVoor === 'partner') return partner === null ? laag() : omhul(laag(), hoog());
-  if (isBekend(kinderen) && kinderen.length > 0) return hoog();
-  if (partner === null && isBekend(kinderen)) return laag();
-  return omhul(laag(), hoog());
+  const metKind = v.hoogVoor === 'gezin' ? (isBekend(kinderen) ? kinderen.length > 0 : undefined) : false;
+  if ((partner !== null && isBekend(partner)) || metKind) return grens(v.hoog, v, f);
+  if (partner === null && metKind === false) return grens(v.laag, v, f);
+  return omhul(grens(v.laag, v, f), grens(v.hoog, v, f));
 }
 
 function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Feiten): Interval {
