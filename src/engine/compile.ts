@@ -69,7 +69,12 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
     cijfers,
     regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
     sociaalMinimum: alsSociaalMinimum(sociaalMinimum),
-    inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, ...rest }) => ({ ...rest, magNegatief, vrijMetAow })),
+    inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, toeslagenwet: teltBijToeslagenwet, ...rest }) => ({
+      ...rest,
+      magNegatief,
+      vrijMetAow,
+      teltBijToeslagenwet,
+    })),
     vragen,
     verwijzingen: verwijzingen.map(alsVerwijzing),
   };

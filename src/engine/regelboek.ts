@@ -89,6 +89,8 @@ export interface Inkomstensoort {
   readonly telt: Meetellen;
   /** Whether income tax is due over it, so that it is part of the toetsingsinkomen (art. 8 Awir). */
   readonly belast: 'ja' | 'nee' | 'mogelijk';
+  /** As income from work, as other income, possibly, or not (Algemeen inkomensbesluit socialezekerheidswetten). */
+  readonly teltBijToeslagenwet: 'arbeid' | 'overig' | 'mogelijk' | 'nee';
   /** `vraag`: ask whether it is in the amount; `apart`: it never is; `geen`: there is no holiday pay over it. */
   readonly vakantiegeld: 'vraag' | 'apart' | 'geen';
   /** A loss may be entered as a negative amount. */

@@ -152,6 +152,7 @@ export const inkomstenBestand = z.array(
     id,
     telt: z.enum(['geheel', 'niet', 'mogelijk']),
     belast: z.enum(['ja', 'nee', 'mogelijk']),
+    toeslagenwet: z.enum(['arbeid', 'overig', 'mogelijk', 'nee']),
     vakantiegeld: z.enum(['vraag', 'apart', 'geen']),
     'mag-negatief': z.boolean().default(false),
     'vrij-met-aow': id.optional(),

@@ -70,7 +70,7 @@ function nettoPerJaar(bron: Inkomstenbron, soort: Inkomstensoort | undefined): I
 }
 
 /** The highest gross amount that can lie behind a net amount: the rates of box 1 without any credit, and the own Zvw contribution. */
-function bruto(netto: number, zvw: boolean, leeftijd: Leeftijd | undefined, p: Peiling): number {
+export function bruto(netto: number, zvw: boolean, leeftijd: Leeftijd | undefined, p: Peiling): number {
   if (netto === 0) return 0;
   const grenzen = p.cijfers['inkomstenbelasting']?.waarden;
   const procenten = p.cijfers['inkomstenbelasting-procenten']?.waarden;

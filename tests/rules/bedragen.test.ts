@@ -49,12 +49,18 @@ const rijen: readonly Rij[] = readFileSync(join(wortel, 'tests', 'gevallen', 'be
   });
 
 const geboren = (datums: readonly string[]) => datums.map((geboortedatum) => ({ geboortedatum }));
+const VOLWASSEN = { aanvrager: { leeftijd: 40 } };
 const BABY = [{ leeftijd: 3 }];
 
 /** The household behind the inputs of a row. With a child at home two people who live together are partners for certain. */
 const HUISHOUDENS: Partial<Record<Berekening, (g: Gegeven) => Record<string, unknown>>> = {
-  zorgtoeslag: (g) => ({ toetsingsinkomen: g.toetsingsinkomen, partner: g.partner ? {} : 'geen', kinderen: BABY }),
-  'kindgebonden-budget': (g) => ({ toetsingsinkomen: g.toetsingsinkomen, partner: g.partner ? {} : 'geen', kinderen: geboren([g.geboren ?? []].flat()) }),
+  zorgtoeslag: (g) => ({ toetsingsinkomen: g.toetsingsinkomen, ...VOLWASSEN, partner: g.partner ? VOLWASSEN.aanvrager : 'geen', kinderen: BABY }),
+  'kindgebonden-budget': (g) => ({
+    toetsingsinkomen: g.toetsingsinkomen,
+    ...VOLWASSEN,
+    partner: g.partner ? VOLWASSEN.aanvrager : 'geen',
+    kinderen: geboren([g.geboren ?? []].flat()),
+  }),
   kinderbijslag: (g) => ({ kinderen: geboren([g.geboren ?? []].flat()) }),
   huurtoeslag: (g) => ({
     toetsingsinkomen: g.rekeninkomen,
@@ -65,8 +71,9 @@ const HUISHOUDENS: Partial<Record<Berekening, (g: Gegeven) => Record<string, unk
   }),
   toeslagenwet: (g) => ({
     toetsingsinkomen: 0,
-    aanvrager: { leeftijd: g.leeftijd },
-    partner: g.leefvorm === 'gehuwd' ? { geboortedatum: g.partnerGeboren } : 'geen',
+    // Who asks has a benefit, and the other one nothing.
+    aanvrager: { leeftijd: g.leeftijd, inkomsten: [{ soort: 'ww', bedrag: 0, per: 'maand', vakantiegeld: 'exclusief' }] },
+    partner: g.leefvorm === 'gehuwd' ? { geboortedatum: g.partnerGeboren, inkomsten: [] } : 'geen',
     kinderen: geboren(g.kinderenGeboren ?? []),
     huisgenoten: g.leefvorm === 'woningdeler' ? [{ leeftijd: 30, studeert: false, huurtKamer: false }] : [],
   }),

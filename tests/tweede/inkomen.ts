@@ -9,7 +9,7 @@ interface Deel {
   readonly zonder?: number;
 }
 /** A source, as all the ways to count it. */
-type Bron = readonly Deel[];
+export type Bron = readonly Deel[];
 
 /** The tests hold complete answers only. */
 export function bekend<T>(antwoord: T | string): T {
@@ -28,7 +28,7 @@ export function paar(h: Huishouden): readonly Persoon[] {
   return partner ? [h.aanvrager, partner] : [h.aanvrager];
 }
 
-function perJaar(b: Inkomstenbron): number {
+export function perJaar(b: Inkomstenbron): number {
   const bedrag = bekend(b.bedrag);
   const keer = PER_JAAR[bedrag.per];
   if (keer === undefined || bedrag.min !== bedrag.max) throw new Error('een bekend bedrag');

@@ -35,6 +35,7 @@ function huishouden(soort: Soort, centen: number, bron: string, vakantiegeld: Va
     kinderen: soort.kind ? [persoon(8)] : [],
     huisgenoten: Array.from({ length: soort.huisgenoten ?? 0 }, () => persoon(40)),
     bezittingen: precies(bezit),
+    kaleHuur: precies(65000),
     maandenLaagInkomen: precies(40),
     situaties: Object.fromEntries(SITUATIES.map((s) => [s, false])) as Huishouden['situaties'],
     voorkeur: 'gemeente',

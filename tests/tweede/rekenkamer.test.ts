@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { leidAf, toetsAlles } from '../../src/engine/index.ts';
 import { dag, huishouden, kader } from '../regelboek.ts';
-import { inkomen, oordeelTweede } from './oordeel.ts';
+import { inkomen } from './inkomenseis.ts';
+import { oordeelTweede } from './oordeel.ts';
 import { exclusief, HALFJAREN, kostendeler } from './tabellen.ts';
 
 /**

@@ -30,7 +30,7 @@ function opEersteDag(geboren: Antwoord<Geboren>, f: Feiten): Interval {
   const eersteDag = kwartaalVan(f.peildatum);
   if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, eersteDag));
   const { jaren } = leeftijdVan(geboren, f.peildatum, f.kader);
-  return { min: Math.max(0, jaren.min - 1), max: jaren.max };
+  return { min: jaren.min - 1, max: jaren.max };
 }
 
 function perKwartaal(jaren: number, euro: (naam: string) => number): number {

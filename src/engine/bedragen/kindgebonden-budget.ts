@@ -1,11 +1,11 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
-import { type Interval, precies } from '../../domain/interval.ts';
+import { type Interval, omhul, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
+import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
 
 /**
  * Kindgebonden budget, art. 2 and 3 of the law: an amount for each child, more from 12 and from 16, the alleenstaande-ouderkop
@@ -24,14 +24,16 @@ export const kindgebondenBudget: Bedragsoort = {
       return bedrag === 0 ? 0 : perMaand(jaar, euro('minimum'));
     };
     const { samen, aanvrager, partner } = f.toetsingsinkomen;
-    const gevallen = !isBekend(f.huishouden.partner) ? [true, false] : [partner === null];
+    const alleen = partner === null ? aanvrager : omhul(aanvrager, partner);
+    const gevallen = partner === null ? [true] : zekerPartners(f) ? [false] : [true, false];
     return {
-      min: Math.min(...gevallen.map((alleen) => bij(kinderen.min, alleen ? aanvrager.max : samen.max, alleen))),
-      max: Math.max(...gevallen.map((alleen) => bij(kinderen.max, alleen ? aanvrager.min : samen.min, alleen))),
+      min: Math.min(...gevallen.map((zonder) => bij(kinderen.min, zonder ? alleen.max : samen.max, zonder))),
+      max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
   gemis: (f) => [
     ...gemistVan(f.huishouden, ...(isBekend(f.huishouden.kinderen) ? (['leeftijd-kinderen'] as const) : (['kinderen'] as const))),
+    ...leeftijdenGemis(f),
     ...toetsingsinkomenGemis(f),
   ],
 };

@@ -1,6 +1,8 @@
+import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
+import { leeftijdVraag, WIE } from '../../domain/vraag.ts';
 import type { Feiten } from '../feiten.ts';
-import type { Gemis } from '../gemis.ts';
+import { type Gemis, gemist } from '../gemis.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -24,5 +26,13 @@ export function perMaand(jaar: number, minimum: number): number {
   const heel = Math.round(jaar / 100);
   return heel * 100 < minimum ? 0 : Math.floor(heel / 12) * 100;
 }
+
+/** Art. 3 lid 2 e Awir: two adults with a child at the address of either; without a child, or under 18, it is not certain. */
+export const zekerPartners = ({ huishouden: { partner, kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
+  isBekend(partner) && partner !== null && isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
+
+/** The ages of the two, where there are two. */
+export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] =>
+  gemist(h, (isBekend(h.partner) && h.partner ? WIE : (['aanvrager'] as const)).map(leeftijdVraag));
 
 export const boven = (inkomen: number, drempel: number): number => Math.max(0, inkomen - drempel);

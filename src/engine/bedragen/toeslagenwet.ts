@@ -1,38 +1,67 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { jaarVan } from '../../domain/datum.ts';
-import type { Interval } from '../../domain/interval.ts';
-import { en, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { perJaar } from '../../domain/geld.ts';
+import type { Inkomstenbron, Persoon } from '../../domain/huishouden.ts';
+import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
+import { en, iedereen, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
 import { type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
-import { type Bedragsoort, reeks } from './soort.ts';
+import { bruto } from '../toetsingsinkomen.ts';
+import { type Bedragsoort, leeftijdenGemis, reeks } from './soort.ts';
 
 /** Working days in a month, as the UWV reckons. */
 const DAGEN_PER_MAAND = 21.75;
+/** Art. 2:5 Algemeen inkomensbesluit: what holds the holiday pay counts for 100 of each 108. */
+const ZONDER_VAKANTIEBIJSLAG = 100 / 108;
+/** Art. 7: at most this part of the minimum wage, which is the norm of a couple, is left out of an income from work. */
+const VRIJ_VAN_LOON = 0.15;
 
-/**
- * Toeslagenwet, art. 2 and 8: what the gross income of the household falls short of the minimum, holiday pay left out. With the
- * benefit it is never more than the dagloon (art. 8a), which is not asked for: the amount is the most that is possible.
- */
+const KAN_UITKERING_ZIJN = ['ww', 'ziektewet', 'arbeidsongeschikt', 'wajong', 'loon', 'overig'];
+
+/** Toeslagenwet, art. 2 and 8: what the gross income falls short of the minimum, holiday pay left out. */
 export const toeslagenwet: Bedragsoort = {
   bedrag(f) {
     const euro = reeks(f, 'toeslagenwet');
     if (!euro) return undefined;
-    const uitgesloten = isUitgesloten(f);
-    if (uitgesloten === JA) return { min: 0, max: 0 };
-    const norm = normPerDag(f, euro);
-    const { samen } = f.toetsingsinkomen;
-    return {
-      min: uitgesloten === ONBEKEND ? 0 : Math.max(0, Math.floor(norm.min * DAGEN_PER_MAAND - samen.max / 12)),
-      max: Math.max(0, Math.ceil(norm.max * DAGEN_PER_MAAND - samen.min / 12)),
-    };
+    const gevallen = leefvormen(f, euro);
+    if (gevallen.length === 0) return { min: 0, max: 0 };
+    const uit = gevallen.map(({ norm, inkomen, uitgesloten }) => ({
+      min: uitgesloten === NEE ? Math.max(0, Math.floor(norm.min * DAGEN_PER_MAAND - inkomen.max)) : 0,
+      max: uitgesloten === JA ? 0 : Math.max(0, Math.ceil(norm.max * DAGEN_PER_MAAND - inkomen.min)),
+    }));
+    return uit.reduce(omhul);
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'leeftijd', 'huisgenoten'), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [...leeftijdenGemis(f), ...gemistVan(f.huishouden, 'kinderen', 'leeftijd-kinderen', 'huisgenoten', 'inkomsten'), ...toetsingsinkomenGemis(f)],
 };
 
-function normPerDag({ huishouden: { partner, huisgenoten }, leeftijd: { jaren } }: Feiten, euro: (naam: string) => number): Interval {
-  if (partner !== null && isBekend(partner)) return { min: euro('gehuwd'), max: euro('gehuwd') };
-  const bedragen: number[] = partner === null ? [] : [euro('gehuwd')];
+interface Geval {
+  readonly norm: Interval;
+  readonly inkomen: Interval;
+  readonly uitgesloten: Oordeel;
+}
+
+/** Alone, or gehuwd; art. 1 lid 3: two who live together are that only when both are 18. */
+function leefvormen(f: Feiten, euro: (naam: string) => number): readonly Geval[] {
+  const { aanvrager, partner } = f.huishouden;
+  const eigen = inkomenVan(aanvrager, f.leeftijd, f, euro);
+  const uit: Geval[] = [];
+  if (partner === null || !isBekend(partner)) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
+  if (partner === null) return uit;
+  const ander = isBekend(partner) ? inkomenVan(partner, f.leeftijdPartner ?? undefined, f, euro) : VANAF_NUL;
+  uit.push({ norm: { min: euro('gehuwd'), max: euro('gehuwd') }, inkomen: metJaar(plus(eigen, ander), f), uitgesloten: isUitgesloten(f) });
+  if (!isBekend(partner) || !f.leeftijdPartner) {
+    // The other one may be the one who asks, alone where the aanvrager is not 18 yet.
+    if (f.leeftijd.jaren.min < 18) uit.push({ norm: { min: 0, max: euro('alleenstaand') }, inkomen: VANAF_NUL, uitgesloten: ONBEKEND });
+    return uit;
+  }
+  if (f.leeftijdPartner.jaren.min < 18) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
+  if (f.leeftijd.jaren.min < 18) uit.push({ norm: alleen(f.leeftijdPartner, f, euro), inkomen: metJaar(ander, f), uitgesloten: NEE });
+  return uit;
+}
+
+function alleen({ jaren }: Leeftijd, { huishouden: { huisgenoten } }: Feiten, euro: (naam: string) => number): Interval {
+  const bedragen: number[] = [];
   for (const jong of [18, 19, 20] as const) if (jaren.min <= jong && jong <= jaren.max) bedragen.push(euro(`alleenstaand-${jong}`));
   if (jaren.min < 18) bedragen.push(0);
   if (jaren.max >= 21) {
@@ -42,17 +71,60 @@ function normPerDag({ huishouden: { partner, huisgenoten }, leeftijd: { jaren } 
   return { min: Math.min(...bedragen), max: Math.max(...bedragen) };
 }
 
+/** Gross per month without holiday pay: at least the net amounts, at most what can lie behind them. */
+function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd | undefined, f: Feiten, euro: (naam: string) => number): Interval {
+  if (!isBekend(inkomsten)) return VANAF_NUL;
+  let [arbeid, overig, netto] = [0, 0, 0];
+  let zvw = false;
+  for (const bron of inkomsten) {
+    const telt = f.kader.inkomstensoort.get(bron.soort)?.teltBijToeslagenwet ?? 'mogelijk';
+    if (telt === 'nee') continue;
+    const { min, max } = isBekend(bron.bedrag) ? perJaar(bron.bedrag) : VANAF_NUL;
+    const minst = (Math.max(0, min) * deel(bron)) / 12;
+    if (telt === 'arbeid') arbeid += minst;
+    if (telt === 'overig') overig += minst;
+    netto += Math.max(0, max);
+    zvw ||= bron.soort !== 'loon';
+  }
+  const vrij = Math.min(arbeid, VRIJ_VAN_LOON * euro('gehuwd') * DAGEN_PER_MAAND);
+  return { min: overig + arbeid - vrij, max: bruto(netto, zvw, leeftijd, f) / 12 };
+}
+
+/** A year that was said holds at least what comes in each month of it, unless a part may be taken off. */
+function metJaar(inkomen: Interval, { huishouden: h }: Feiten): Interval {
+  if (!isBekend(h.toetsingsinkomen) || h.woning === 'koop' || !isBekend(h.woning)) return inkomen;
+  const bronnen = [h.aanvrager, ...(isBekend(h.partner) && h.partner ? [h.partner] : [])].flatMap((p) => (isBekend(p.inkomsten) ? p.inkomsten : []));
+  if (bronnen.some((b) => b.soort === 'studiefinanciering' || b.soort === 'eigen-bedrijf')) return inkomen;
+  return { min: inkomen.min, max: Math.max(inkomen.min, Math.min(inkomen.max, h.toetsingsinkomen.max / 12)) };
+}
+
+const deel = (bron: Inkomstenbron): number =>
+  bron.soort === 'aow' || (bron.vakantiegeld === 'exclusief' && bron.soort !== 'pensioen' && bron.soort !== 'eigen-bedrijf') ? 1 : ZONDER_VAKANTIEBIJSLAG;
+
 const JONGSTE_KIND = 12;
 const GEBOREN_NA = 1971;
 
-/** Art. 3: a couple without a child under 12 where the other one was born after 1971; which of them applies is left open. */
+/** Art. 3: who is married to somebody born after 1971, without a child under 12. Of two who may both ask, both have to be excluded. */
 function isUitgesloten(f: Feiten): Oordeel {
-  const { partner, kinderen } = f.huishouden;
-  if (partner === null) return NEE;
+  const { aanvrager, partner, kinderen } = f.huishouden;
   const jongKind = isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, f.peildatum, f.kader), JONGSTE_KIND))) : ONBEKEND;
-  const beiden = f.leeftijdPartner ? en(isGeborenNa(f.leeftijd, f), isGeborenNa(f.leeftijdPartner, f)) : ONBEKEND;
-  const zeker = isBekend(partner) ? JA : ONBEKEND;
-  return en(zeker, en(niet(jongKind), beiden));
+  if (!isBekend(partner) || !partner || !f.leeftijdPartner) return en(ONBEKEND, niet(jongKind));
+  const na = [
+    ...alsDieVraagt(kanVragen(aanvrager, f.leeftijd), isGeborenNa(f.leeftijdPartner, f)),
+    ...alsDieVraagt(kanVragen(partner, f.leeftijdPartner), isGeborenNa(f.leeftijd, f)),
+  ];
+  const alle = iedereen(na, (o) => o);
+  const geen = iedereen(na, niet);
+  return en(niet(jongKind), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
+}
+
+const alsDieVraagt = (kan: Oordeel, uitgesloten: Oordeel): readonly Oordeel[] => (kan === NEE ? [] : kan === JA ? [uitgesloten] : [uitgesloten, ONBEKEND]);
+
+function kanVragen(persoon: Persoon, { jaren, aow }: Leeftijd): Oordeel {
+  if (jaren.max < 18 || aow === JA) return NEE;
+  if (!isBekend(persoon.inkomsten)) return ONBEKEND;
+  if (!persoon.inkomsten.some((b) => KAN_UITKERING_ZIJN.includes(b.soort))) return NEE;
+  return jaren.min >= 18 && aow === NEE ? JA : ONBEKEND;
 }
 
 function isGeborenNa({ jaren }: Leeftijd, f: Feiten): Oordeel {

@@ -1,7 +1,7 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { type Interval, omhul, plus } from '../../domain/interval.ts';
-import { toetsingsinkomenGemis } from '../gemis.ts';
-import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
+import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
+import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
 
 /**
  * Zorgtoeslag, art. 2 Wet op de zorgtoeslag: the standaardpremie (for a couple twice) less the normpremie.
@@ -14,19 +14,22 @@ export const zorgtoeslag: Bedragsoort = {
     const procent = reeks(f, 'zorgtoeslag-procenten');
     if (!euro || !procent) return undefined;
     const drempel = euro('drempelinkomen');
-    const bij = (inkomen: number, personen: 1 | 2): number => {
+    const bij = (inkomen: number, personen: 1 | 2, delers = 1): number => {
       const normpremie = (procent(personen === 2 ? 'partner' : 'alleen') * drempel + procent('afbouw') * boven(inkomen, drempel)) / 100;
-      return perMaand(euro('standaardpremie') * personen - normpremie, euro('minimum'));
+      return perMaand((euro('standaardpremie') * personen - normpremie) / delers, euro('minimum'));
     };
     const van = ({ min, max }: Interval, personen: 1 | 2): Interval => ({ min: bij(max, personen), max: bij(min, personen) });
     const { aanvrager, partner, samen } = f.toetsingsinkomen;
     if (partner === null) return van(aanvrager, 1);
-    const alsPartners = van(samen, 2);
-    const { kinderen, partner: antwoord } = f.huishouden;
-    const zekerPartners = isBekend(antwoord) && isBekend(kinderen) && kinderen.length > 0;
-    if (zekerPartners) return alsPartners;
-    const apart = omhul(alsPartners, plus(van(aanvrager, 1), van(partner, 1)));
-    return isBekend(antwoord) ? apart : omhul(apart, van(aanvrager, 1));
+    const samenAls = (delers: number): Interval => ({ min: bij(samen.max, 2, delers), max: bij(samen.min, 2, delers) });
+    if (zekerPartners(f)) return samenAls(1);
+    // Art. 2 lid 4: with a partner under 18, who is no verzekerde, it is half; and nobody under 18 has one of one's own.
+    const kanJong = Math.min(f.leeftijd.jaren.min, f.leeftijdPartner?.jaren.min ?? 0) < 18;
+    const alsPartners = kanJong ? omhul(samenAls(1), samenAls(2)) : samenAls(1);
+    const eigen = (i: Interval, jaren: number): Interval => (jaren < 18 ? { min: 0, max: van(i, 1).max } : van(i, 1));
+    const los = plus(eigen(aanvrager, f.leeftijd.jaren.min), eigen(partner, f.leeftijdPartner?.jaren.min ?? 0));
+    const apart = omhul(alsPartners, los);
+    return isBekend(f.huishouden.partner) ? apart : omhul(apart, van(aanvrager, 1));
   },
-  gemis: toetsingsinkomenGemis,
+  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
 };

@@ -1,6 +1,7 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
+import { zekerPartners } from '../bedragen/soort.ts';
 import { cijfer } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
@@ -52,7 +53,9 @@ function heeftMisschienSchulden({ huishouden: { situaties } }: Feiten): boolean 
 function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const { partner, kinderen } = f.huishouden;
   const metKind = v.hoogVoor === 'gezin' ? (isBekend(kinderen) ? kinderen.length > 0 : undefined) : false;
-  if ((partner !== null && isBekend(partner)) || metKind) return grens(v.hoog, v, f);
+  // Who is not certainly a toeslagpartner may have all of it, and then the limit of one person holds.
+  const zeker = v.hoogVoor === 'gezin' ? partner !== null && isBekend(partner) : zekerPartners(f);
+  if (zeker || metKind) return grens(v.hoog, v, f);
   if (partner === null && metKind === false) return grens(v.laag, v, f);
   return omhul(grens(v.laag, v, f), grens(v.hoog, v, f));
 }

@@ -1,0 +1,84 @@
+import {
+  AOW,
+  alsVraag,
+  art34,
+  bijstandsvermogen,
+  heeft,
+  kind,
+  koop,
+  krijgt,
+  minimum,
+  ofVraag,
+  onderNorm,
+  schuld,
+  type Toets,
+  vanaf,
+  vermogen,
+} from './feiten.ts';
+import { bekend, leeftijd, paar } from './inkomen.ts';
+import { een, type Oordeel, ofMens, ofNee, ofOpen } from './waarheid.ts';
+
+/** The regelingen for who lives in Assen, from the texts of the Rekenkamer, the municipality and the organisations. */
+const ZONDER_GRENS = Number.POSITIVE_INFINITY;
+const RAPPORT = 20250313;
+const AMENDEMENT = 20250925;
+const amendement = (dag: number): readonly number[] => (dag >= AMENDEMENT ? [120, 130] : [120]);
+/** What the report leaves unsure about the time after it. */
+const naHetRapport = (dag: number): Oordeel => ofOpen(dag < RAPPORT);
+
+export const ASSEN: Readonly<Record<string, Toets>> = {
+  beschermingsbewind: (h) => [ofVraag(heeft(h, 'schulden', 'loonbeslag')), 'mens'],
+  bijstandsuitkering: (h, dag) => [
+    vanaf(h, 18, AOW),
+    // Art. 47a: as soon as one of the two has the AOW age the SVB is there for both.
+    ofNee(paar(h).every((p) => leeftijd(p) < AOW)),
+    ofNee(krijgt(h, 'bijstand') === 'nee'),
+    onderNorm(h, dag),
+    bijstandsvermogen(h, dag),
+    // Art. 13 lid 1 and 2: studying with student finance, or 18 to 20 and in an inrichting.
+    ofMens(krijgt(h, 'studiefinanciering') === 'nee'),
+    ofMens(h.woning !== 'inrichting' || vanaf(h, 18, 21) === 'nee'),
+  ],
+  // Art. 35 lid 1: above the limit the draagkracht decides.
+  'bijzondere-bijstand': (h, dag) => [vanaf(h, 18), minimum(h, dag, [120, ZONDER_GRENS]), vermogen(h, [undefined], true), 'mens'],
+  budgetbeheer: (h) => [
+    heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting', 'energierekening', 'belastingaanslag', 'geen-eten'),
+    'mens',
+  ],
+  'diaconaal-noodfonds': (h) => [
+    een([
+      heeft(h, 'geen-eten', 'geen-kleding', 'ontruiming', 'afsluiting', 'spullen-kapot', 'energierekening'),
+      heeft(h, 'betalingsachterstand', 'schulden', 'loonbeslag', 'bijzondere-kosten', 'belastingaanslag', 'zwanger'),
+    ]),
+    'mens',
+  ],
+  'eenmalige-100-euro': () => [],
+  'energiearmoede-assen': (h) => [heeft(h, 'energierekening', 'afsluiting'), 'open'],
+  'gemeentepolis-unive': (h, dag) => [minimum(h, dag, [130])],
+  'individuele-inkomenstoeslag': (h, dag) => [
+    vanaf(h, 21, AOW),
+    minimum(h, dag, amendement(dag), true),
+    ofNee(bekend(h.maandenLaagInkomen).min >= 36),
+    vermogen(h, [0, art34(h, dag)], true),
+  ],
+  'jarige-job': (h, dag) => [
+    een([kind(h, 4, 18), alsVraag(kind(h, 0, 18))]),
+    een([minimum(h, dag, [130], true), heeft(h, 'geen-eten', 'schulden', 'loonbeslag'), 'mens']),
+  ],
+  'jongeren-perspectief-fonds': (h, dag) => [vanaf(h, 18, 28), schuld(h), naHetRapport(dag), 'mens'],
+  // A child of 18 to 20 at home is among the huisgenoten, and is not asked for.
+  kinderhulp: (h) => [ofVraag(een([kind(h, 0, 18), vanaf(h, 0, 21)])), 'mens'],
+  kinderopvangtoeslagaffaire: (h, dag) => [heeft(h, 'toeslagenaffaire'), naHetRapport(dag), 'mens'],
+  kindpakket: (h, dag) => [kind(h, 4, 18), minimum(h, dag, [130], true)],
+  'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), vermogen(h, [177500, ZONDER_GRENS], false), koop(h)],
+  'kwijtschelding-waterschap': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), koop(h), 'mens'],
+  'life-event-18': (h) => [een([kind(h, 17, 18), vanaf(h, 17, 18)])],
+  'maatwerkregeling-gebruiksgoederen': (h, dag) => [minimum(h, dag, [140]), 'mens'],
+  'meedoenpremie-wpda': () => [],
+  'plinkr-nazorg': () => ['open', 'mens'],
+  schuldhulpverlening: (h) => [heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting')],
+  'sociale-lening': (h, dag) => [minimum(h, dag, [130])],
+  'volwassenenfonds-sport-cultuur': (h, dag) => [vanaf(h, 18), minimum(h, dag, amendement(dag))],
+  vroegsignalering: (h) => [heeft(h, 'betalingsachterstand', 'ontruiming', 'afsluiting'), 'mens'],
+  witgoedregeling: () => [],
+};

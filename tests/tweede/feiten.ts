@@ -1,0 +1,43 @@
+import type { Huishouden, Situatie } from '../../src/domain/huishouden.ts';
+import { bekend, leeftijd, paar } from './inkomen.ts';
+import { inkomen } from './inkomenseis.ts';
+import { vermogensgrens } from './tabellen.ts';
+import { alle, eens, type Oordeel, ofMens, ofNee } from './waarheid.ts';
+
+/** What the tables of the second judge are made of. */
+export type Toets = (h: Huishouden, dag: number) => readonly Oordeel[];
+
+/** All days of the tests lie before 2028, so the AOW age is 67 years. */
+export const AOW = 67;
+
+export const heeft = (h: Huishouden, ...situaties: readonly Situatie[]): Oordeel => ofNee(situaties.some((s) => h.situaties[s] === true));
+/** Either of the two may ask for it. */
+export const vanaf = (h: Huishouden, jaren: number, tot = Number.POSITIVE_INFINITY): Oordeel =>
+  ofNee(paar(h).some((p) => leeftijd(p) >= jaren && leeftijd(p) < tot));
+export const kind = (h: Huishouden, van: number, tot: number): Oordeel => ofNee(bekend(h.kinderen).some((k) => leeftijd(k) >= van && leeftijd(k) < tot));
+export const krijgt = (h: Huishouden, ...soorten: readonly string[]): Oordeel =>
+  ofNee(paar(h).some((p) => bekend(p.inkomsten).some((b) => soorten.includes(b.soort))));
+/** Yes when it holds; when it does not it is still to be asked. */
+export const ofVraag = (o: Oordeel): Oordeel => (o === 'ja' ? 'ja' : 'open');
+/** Only asked where the condition holds. */
+export const alsVraag = (o: Oordeel): Oordeel => (o === 'ja' ? 'open' : 'nee');
+
+export const minimum = (h: Huishouden, dag: number, procenten: readonly number[], onder = false): Oordeel =>
+  inkomen(h, dag, { van: 'sociaal-minimum', procenten, onder });
+export const onderNorm = (h: Huishouden, dag: number): Oordeel => inkomen(h, dag, { van: 'bijstandsnorm', procenten: [100], onder: true });
+
+/** Each of these says that there may be debts. */
+export const schuld = (h: Huishouden): Oordeel => heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand');
+
+/** Every limit that the sources leave room for; undefined: a limit that nobody knows, from 0 up to anything. */
+export function vermogen(h: Huishouden, grenzen: readonly (number | undefined)[], schuldenEraf: boolean): Oordeel {
+  const bezit = bekend(h.bezittingen).min;
+  const bedragen = schuldenEraf && schuld(h) === 'ja' ? [bezit, Number.NEGATIVE_INFINITY] : [bezit];
+  const alleGrenzen = grenzen.flatMap((g) => (g === undefined ? [0, Number.POSITIVE_INFINITY] : [g]));
+  return eens(alleGrenzen.flatMap((grens) => bedragen.map((bedrag) => bedrag <= grens)));
+}
+
+/** Art. 34 lid 2 and 3: the limit of the day; the home of one's own is looked at by a person. */
+export const art34 = (h: Huishouden, dag: number): number | undefined => vermogensgrens(dag, bekend(h.partner) !== null || bekend(h.kinderen).length > 0);
+export const koop = (h: Huishouden): Oordeel => ofMens(h.woning !== 'koop');
+export const bijstandsvermogen = (h: Huishouden, dag: number): Oordeel => alle([vermogen(h, [art34(h, dag)], true), koop(h)]);

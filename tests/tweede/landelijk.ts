@@ -1,0 +1,62 @@
+import type { Huishouden } from '../../src/domain/huishouden.ts';
+import { AOW, alsVraag, bijstandsvermogen, heeft, kind, krijgt, ofVraag, onderNorm, type Toets, vanaf, vermogen } from './feiten.ts';
+import { huurtoeslagen } from './huur.ts';
+import { bekend, leeftijd } from './inkomen.ts';
+import { type AlleenOfSamen, HUURTOESLAG_2026, KINDGEBONDEN_BUDGET, ZORGTOESLAG } from './toeslagtabellen.ts';
+import { heeftUwvUitkering, toeslagenVanUwv } from './uwv.ts';
+import { een, eens, type Oordeel, ofOpen } from './waarheid.ts';
+import { jaarOp, kindgebondenBudgetten, type Mogelijk, zekerPartners, zorgtoeslagen } from './zorg-en-kind.ts';
+
+/** The regelingen of the country, wherever somebody lives. */
+const isBedrag = (mogelijk: Mogelijk): Oordeel =>
+  mogelijk.includes('onbekend') ? 'open' : eens(mogelijk.map((bedrag) => typeof bedrag === 'number' && bedrag > 0));
+
+/** What is asked holds a car, and the law looks at 1 January: above the limit (euros) it is still open, and debts may take it away. */
+function toeslagvermogen(h: Huishouden, grens: AlleenOfSamen | undefined): Oordeel {
+  if (!grens) return 'open';
+  const [alleen, samen] = grens.map((euro) => euro * 100) as [number, number];
+  const hoger = Number.POSITIVE_INFINITY;
+  if (bekend(h.partner) === null) return vermogen(h, [alleen, hoger], true);
+  // Who is not certainly a partner may have all of it, and then the limit of one person holds.
+  return vermogen(h, zekerPartners(h) ? [samen, hoger] : [alleen, samen, hoger], true);
+}
+
+const kinderen = (h: Huishouden): readonly number[] => bekend(h.kinderen).map(leeftijd);
+/** Art. 8 Wet op de huurtoeslag with art. 10 lid 2 Awir: a minor with a child counts as adult, and one whose parents both died. */
+const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' : ofVraag(vanaf(h, 18)));
+
+export const LANDELIJK: Readonly<Record<string, Toets>> = {
+  'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), bijstandsvermogen(h, dag)],
+  aow: (h) => [vanaf(h, AOW)],
+  // Art. 7 lid 6 and 7a Algemene Kinderbijslagwet: also for a child that does not live at home, by illness or school.
+  'dubbele-kinderbijslag': (h) => [heeft(h, 'kind-met-zorg'), ofVraag(kind(h, 3, 18)), 'mens'],
+  energietoeslag: (h) => [heeft(h, 'energierekening'), 'mens'],
+  huurtoeslag: (h, dag) => [
+    meerderjarig(h),
+    h.woning === 'huur' ? 'ja' : h.woning === 'inwonend' || h.woning === 'inrichting' ? 'mens' : 'nee',
+    toeslagvermogen(h, jaarOp(dag) === 2026 ? HUURTOESLAG_2026.vermogenEuro : undefined),
+    isBedrag(huurtoeslagen(h, dag)),
+  ],
+  // Younger than 12 on 1 January: who is 12 now may have been.
+  'inkomensafhankelijke-combinatiekorting': (h) => [een([kind(h, 0, 12), alsVraag(kind(h, 12, 13))]), ofVraag(krijgt(h, 'loon', 'eigen-bedrijf')), 'mens'],
+  kinderbijslag: (h) => [kind(h, 0, 18)],
+  kinderopvangtoeslag: (h) => [heeft(h, 'kinderopvang'), een([kind(h, 0, 13), alsVraag(kind(h, 13, 15))])],
+  'kindgebonden-budget': (h, dag) => {
+    const jaar = jaarOp(dag);
+    const bedragen = kindgebondenBudgetten(h, dag, kinderen(h));
+    return [kind(h, 0, 18), toeslagvermogen(h, jaar && KINDGEBONDEN_BUDGET[jaar].vermogenEuro), isBedrag(bedragen)];
+  },
+  kledingbank: (h) => [heeft(h, 'geen-kleding'), 'mens'],
+  'noodfonds-energie': (h) => [heeft(h, 'energierekening'), 'mens'],
+  'publiek-energiefonds': (h) => [heeft(h, 'energierekening'), 'open'],
+  'rode-kruis-boodschappenkaart': (h) => [heeft(h, 'geen-eten'), 'mens'],
+  studietoeslag: (h) => [heeft(h, 'studie-met-beperking'), ofOpen(krijgt(h, 'wajong') === 'nee'), 'mens'],
+  'teruggave-inkomstenbelasting': (h) => [ofVraag(krijgt(h, 'loon', 'ww', 'ziektewet')), 'mens'],
+  toeslagenwet: (h, dag) => [vanaf(h, 18, AOW), heeftUwvUitkering(h), isBedrag(toeslagenVanUwv(h, dag))],
+  voedselbank: (h) => [heeft(h, 'geen-eten'), 'mens'],
+  'wij-ruilen-en-geven-weg': (h) => [heeft(h, 'geen-eten', 'geen-kleding'), 'mens'],
+  zorgtoeslag: (h, dag) => {
+    const jaar = jaarOp(dag);
+    return [vanaf(h, 18), toeslagvermogen(h, jaar && ZORGTOESLAG[jaar].vermogenEuro), isBedrag(zorgtoeslagen(h, dag))];
+  },
+};
