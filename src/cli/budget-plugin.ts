@@ -7,7 +7,10 @@ const BUDGET = {
   'JavaScript before the first question, with the rulebook': 125,
   'CSS before the first question': 14,
   'largest chunk that is loaded later': 25,
+  // Only for who asks to keep the answers; nobody else fetches it.
+  'chunk that keeps answers on the device': 36,
 } as const;
+const EERSTE_VRAAG = '/src/ui/inwoner/Vraagscherm.tsx';
 type Post = keyof typeof BUDGET;
 type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
 
@@ -32,23 +35,28 @@ export function budgetPlugin(regelboekModule: string): Plugin {
 function weeg(bundel: Bundel, regelboekModule: string): Record<Post, number> {
   const chunks = Object.values(bundel).filter((deel) => deel.type === 'chunk');
   const perNaam = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const eerst = new Set<string>();
-  const volg = (naam: string): void => {
-    if (eerst.has(naam)) return;
-    eerst.add(naam);
-    perNaam.get(naam)?.imports.forEach(volg);
+  const metImports = (naam: string, al: Set<string>): Set<string> => {
+    if (!al.has(naam)) for (const volgende of perNaam.get(naam)?.imports ?? []) metImports(volgende, al.add(naam));
+    return al.add(naam);
   };
-  for (const chunk of chunks) if (chunk.isEntry) volg(chunk.fileName);
+  const samen = (kies: (chunk: (typeof chunks)[number]) => boolean): Set<string> =>
+    chunks.filter(kies).reduce((al, chunk) => metImports(chunk.fileName, al), new Set<string>());
+  const eerst = samen((chunk) => chunk.isEntry);
 
   const regels = chunks.filter((chunk) => chunk.moduleIds.includes(regelboekModule));
   const som = (namen: Iterable<string>): number => [...namen].reduce((totaal, naam) => totaal + gzip(perNaam.get(naam)?.code ?? ''), 0);
   const zonder = [...eerst].filter((naam) => !regels.some((r) => r.fileName === naam));
-  const later = chunks.filter((chunk) => !eerst.has(chunk.fileName) && !regels.includes(chunk));
-  const css = Object.values(bundel).flatMap((deel) => (deel.type === 'asset' && deel.fileName.endsWith('.css') ? [gzip(deel.source)] : []));
+  const bewaren = chunks.filter((chunk) => chunk.moduleIds.some((id) => /node_modules\/dexie\//.test(id)));
+  const later = chunks.filter((chunk) => !eerst.has(chunk.fileName) && !regels.includes(chunk) && !bewaren.includes(chunk));
+  // The sheets of the first screen and of the questions; those of later screens come with their screen.
+  const opWeg = samen((chunk) => chunk.isEntry || chunk.moduleIds.some((id) => id.endsWith(EERSTE_VRAAG)));
+  const vellen = new Set([...opWeg].flatMap((naam) => [...(perNaam.get(naam)?.viteMetadata?.importedCss ?? [])]));
+  const css = Object.values(bundel).flatMap((deel) => (deel.type === 'asset' && vellen.has(deel.fileName) ? [gzip(deel.source)] : []));
   return {
     'JavaScript before the first question, without the rulebook': som(zonder),
     'JavaScript before the first question, with the rulebook': som(zonder) + som(regels.map((r) => r.fileName)),
     'CSS before the first question': css.reduce((totaal, kb) => totaal + kb, 0),
     'largest chunk that is loaded later': Math.max(0, ...later.map((chunk) => gzip(chunk.code))),
+    'chunk that keeps answers on the device': som(bewaren.map((chunk) => chunk.fileName)),
   };
 }

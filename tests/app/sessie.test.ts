@@ -68,6 +68,15 @@ describe('een gesprek', () => {
     expect(zonder.huishouden.woonplaats).toBe('assen');
   });
 
+  test('een vraag erbij komt achteraan, één keer, en alleen als zij ergens over gaat', () => {
+    const erbij = (s: Sessie, id: VraagId) => sessieNa(kader, s, { type: 'vraag-erbij', vraag: vraag(id) });
+    const s = erbij(geef(begin(), 'situatie', []), 'toetsingsinkomen');
+    expect(ids(s).at(-1)).toBe('toetsingsinkomen');
+    expect(erbij(s, 'toetsingsinkomen')).toBe(s);
+    expect(ids(erbij(s, 'leeftijd-partner'))).toEqual(ids(s));
+    expect(s.huishouden).toEqual(geef(begin(), 'situatie', []).huishouden);
+  });
+
   test('wissen laat niets over', () => {
     const s = geef(begin(), 'situatie', ['schulden']);
     const leeg = sessieNa(kader, s, { type: 'gewist' });
