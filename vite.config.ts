@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
+import { prerenderPlugin } from './src/cli/prerender-plugin.ts';
 import { REGELBOEK_MODULE, regelboekPlugin } from './src/cli/regelboek-plugin.ts';
 import { tekstenPlugin } from './src/cli/teksten-plugin.ts';
 
@@ -81,7 +82,7 @@ const pwa = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), regelboekPlugin(wortel), tekstenPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, ...pwa],
+  plugins: [react(), regelboekPlugin(wortel), tekstenPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, prerenderPlugin(wortel), ...pwa],
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },
@@ -90,7 +91,10 @@ export default defineConfig({
   preview: { headers: HEADERS },
   test: {
     projects: [
-      { extends: true, test: { name: 'engine', environment: 'node', include: ['tests/{domain,engine,rules,cli,app,tweede}/**/*.test.ts', 'tests/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'engine', environment: 'node', include: ['tests/{domain,engine,rules,cli,app,tweede,taal}/**/*.test.ts', 'tests/*.test.ts'] },
+      },
       { extends: true, test: { name: 'ui', environment: 'jsdom', include: ['tests/ui/**/*.test.tsx'], setupFiles: ['tests/ui/setup.ts'] } },
     ],
   },

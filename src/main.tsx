@@ -8,24 +8,22 @@ import '@nl-design-system-candidate/skip-link-css/skip-link.css';
 import '@utrecht/alert-css/dist/index.css';
 import './ui/thema/basis.css';
 import './ui/thema/schil.css';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
-import { i18n } from './app/i18n.ts';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { maakOffline } from './app/offline.ts';
 import { bijRust } from './app/rust.ts';
-import { App } from './ui/App.tsx';
 import { haalAllesVooruit } from './ui/schermen.ts';
+import { Wortel } from './wortel.tsx';
 
 const wortel = document.getElementById('wortel');
+const opStart = /^#?\/?$/.test(window.location.hash);
 if (wortel) {
-  createRoot(wortel).render(
-    <StrictMode>
-      <I18nextProvider i18n={i18n}>
-        <App />
-      </I18nextProvider>
-    </StrictMode>,
-  );
+  // A transition is drawn in short pieces, so that a slow phone answers a tap in between.
+  startTransition(() => {
+    // What the build drew stays where it is, with the place of a screen reader in it.
+    if (opStart && wortel.hasChildNodes()) hydrateRoot(wortel, <Wortel />, { onRecoverableError: () => {} });
+    else createRoot(wortel).render(<Wortel />);
+  });
   haalAllesVooruit();
   bijRust(() => void maakOffline());
 }

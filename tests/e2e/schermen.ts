@@ -1,0 +1,63 @@
+import { expect, type Page } from '@playwright/test';
+import { naarUitkomst, nl, PERSONAS, speel } from './spelen.ts';
+
+/** Screens that can be opened by their address alone, before and after the questions. */
+const LOS = ['hulp', 'over', 'dekking', 'toegankelijkheid', 'bewaren'] as const;
+const NA_DE_VRAGEN = ['wat-als', 'plan', 'wissen'] as const;
+
+type Kijk = (scherm: string) => Promise<void>;
+
+/** Opens everything that can be opened, also what stands inside it. */
+export async function klapUit(page: Page): Promise<void> {
+  for (let diepte = 0; diepte < 3; diepte++)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details:not([open])')) details.querySelector('summary')?.click();
+    });
+}
+
+/** A screen of its own address, with the answers that are in memory. */
+export async function ga(page: Page, scherm: string): Promise<void> {
+  await page.evaluate((pad) => {
+    window.location.hash = `#/${pad}`;
+  }, scherm);
+  await expect(page).toHaveURL(new RegExp(`#/${scherm}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(nl.schil.laden, { exact: true })).toHaveCount(0);
+}
+
+/** Shows every screen of the resident, each question also with its error, and looks at each. */
+export async function elkScherm(page: Page, kijk: Kijk, taal: 'nl' | 'en' = 'nl'): Promise<void> {
+  await page.goto('./');
+  const metTaal: Kijk = async (scherm) => {
+    if (taal === 'nl') return kijk(scherm);
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await kijk(scherm);
+    await page.getByRole('button', { name: 'Nederlands' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+  };
+  await metTaal('start');
+  for (const scherm of LOS) {
+    await ga(page, scherm);
+    await klapUit(page);
+    await metTaal(scherm);
+  }
+  await page.goto('./#/');
+  const gezien = new Set<string>();
+  await speel(page, PERSONAS.omar, async (id) => {
+    const scherm = gezien.has(id) ? `${id} 2` : id;
+    gezien.add(id);
+    await metTaal(scherm);
+    await page.getByRole('button', { name: nl.knop.verder, exact: true }).click();
+    await metTaal(`${scherm} met fout`);
+  });
+  await metTaal('controle');
+  await naarUitkomst(page);
+  await klapUit(page);
+  await metTaal('uitkomst');
+  for (const scherm of NA_DE_VRAGEN) {
+    await ga(page, scherm);
+    await klapUit(page);
+    await metTaal(scherm);
+  }
+}

@@ -1,0 +1,159 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { elkScherm } from './schermen.ts';
+import { nl } from './spelen.ts';
+
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** WCAG 1.4.12: whoever needs more space between lines, paragraphs, letters and words. */
+const RUIM = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
+const MAP = 'tests/e2e/voorlezen';
+
+const axe = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(REGELS).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`);
+
+/** A style as a reader's own style sheet would set it; the page's own policy lets no style element in. */
+const stijl = (page: Page, css: string): Promise<void> =>
+  page.evaluate((tekst) => {
+    const blad = new CSSStyleSheet();
+    blad.replaceSync(tekst);
+    document.adoptedStyleSheets = [blad];
+  }, css);
+
+/** What does not fit: the page that moves sideways, and text that is cut off. */
+const pastNiet = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const buiten = [...document.querySelectorAll<HTMLElement>('body *')]
+      .filter((e) => e.children.length === 0 && e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+      .map((e) => `${e.parentElement?.className} > ${e.tagName} ${e.textContent?.slice(0, 30)}`)
+      .slice(0, 3);
+    const afgekapt = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+      (e) =>
+        e.scrollWidth > e.clientWidth + 1 && e.clientWidth > 0 && /hidden|clip/.test(getComputedStyle(e).overflowX) && !e.closest('.rc-alleen-voorlezen, svg'),
+    );
+    return [...(over > 0 ? [`schuift ${over} px opzij: ${buiten}`] : []), ...afgekapt.map((e) => `afgekapt: ${e.className} ${e.textContent?.slice(0, 40)}`)];
+  });
+
+/** Everything to tap: 24 px at least, buttons and choices 44. A link inside a sentence is as high as its line. */
+const teKlein = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('a[href], button, summary, input')].flatMap((e) => {
+      const vak = e.matches('input[type=radio], input[type=checkbox]') ? (e.closest('label') ?? e) : e;
+      const { width, height } = vak.getBoundingClientRect();
+      if (width === 0 || vak.closest('[hidden]') || vak.matches('.nl-skip-link') || getComputedStyle(vak).display === 'inline') return [];
+      const nodig = vak.matches('.nl-button, .rc-keuze, summary, input, nav a, .rc-voet a') ? 44 : 24;
+      return Math.min(width, height) < nodig - 0.5 ? [`${Math.round(width)}x${Math.round(height)}: ${vak.textContent?.trim().slice(0, 40)}`] : [];
+    }),
+  );
+
+const verzamel = async (page: Page, kijk: () => Promise<string[]>, taal?: 'nl' | 'en'): Promise<string[]> => {
+  const alle: string[] = [];
+  await elkScherm(page, async (scherm) => void alle.push(...(await kijk()).map((fout) => `${scherm} ${fout}`)), taal);
+  return [...new Set(alle)];
+};
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const kleuren of ['light', 'dark'] as const)
+  test(`elk scherm haalt axe ook in het Engels, ${kleuren}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: kleuren });
+    expect(await verzamel(page, () => axe(page), 'en')).toEqual([]);
+  });
+
+test('elk scherm haalt axe met eigen kleuren, en een keuze, een fout en de focus blijven te zien', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await verzamel(page, () => axe(page))).toEqual([]);
+  await page.goto('./');
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  const eerste = page.getByRole('main').locator('label.rc-keuze').first();
+  const rand = (): Promise<string> => eerste.evaluate((e) => `${getComputedStyle(e).borderWidth} ${getComputedStyle(e).borderColor}`);
+  const voor = await rand();
+  await eerste.click();
+  expect(await rand()).not.toBe(voor);
+  expect(await eerste.evaluate((e) => getComputedStyle(e).borderStyle)).toBe('solid');
+});
+
+/** What moves by itself or on a change; asked for while the resident wants no motion. */
+const beweegt = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((e) =>
+      ['', '::before', '::after'].flatMap((deel) => {
+        const { transitionDuration, animationName } = getComputedStyle(e, deel || null);
+        const stil = animationName === 'none' && transitionDuration.split(',').every((duur) => Number.parseFloat(duur) === 0);
+        return stil ? [] : [`beweegt: ${e.tagName} ${e.className}${deel}: ${transitionDuration} ${animationName}`];
+      }),
+    ),
+  );
+
+test('elk scherm past vier keer vergroot, met ruimere letters en met twee keer zo grote letters, is groot genoeg om te tikken, en staat stil', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const past = async (hoe: string, breedte: number, hoogte: number, css: string): Promise<string[]> => {
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    await stijl(page, css);
+    const fouten = (await pastNiet(page)).map((fout) => `${hoe}: ${fout}`);
+    await stijl(page, '');
+    return fouten;
+  };
+  const kijk = async (): Promise<string[]> => [
+    ...(await past('vier keer vergroot', 320, 256, '')),
+    ...(await past('vier keer vergroot met ruimte', 320, 256, RUIM)),
+    ...(await past('letters twee keer zo groot', 640, 740, 'html { font-size: 225% !important }')),
+    ...(await past('op een telefoon', 360, 740, '')),
+    ...(await teKlein(page)),
+    ...(await beweegt(page)),
+  ];
+  expect(await verzamel(page, kijk)).toEqual([]);
+});
+
+/** What a screen reader can get at, screen by screen, as text to read through. VOORLEZEN=nieuw npx playwright test … writes it again. */
+test('elk scherm klinkt zoals het is nagelezen', async ({ page }) => {
+  await page.clock.setFixedTime(new Date('2026-11-22T12:00:00+01:00'));
+  mkdirSync(MAP, { recursive: true });
+  const anders: string[] = [];
+  await elkScherm(page, async (scherm) => {
+    const tekst = `${(await page.locator('body').ariaSnapshot()).replace(/(Versie van de regels: )\S+/, '$1…').trimEnd()}\n`;
+    expect(tekst, `${scherm}: een knop, link of veld zonder naam`).not.toMatch(/^\s*- (button|link|textbox|radio|checkbox)( \[.*\])?:?$/m);
+    const bestand = `${MAP}/${scherm.replaceAll(' ', '-')}.txt`;
+    if (process.env['VOORLEZEN'] === 'nieuw') writeFileSync(bestand, tekst);
+    else if (!existsSync(bestand) || readFileSync(bestand, 'utf8') !== tekst) anders.push(`${bestand}: lees na, en schrijf opnieuw met VOORLEZEN=nieuw`);
+  });
+  expect(anders).toEqual([]);
+});
+
+test.describe('het eerste scherm', () => {
+  test('is te lezen zonder script, in het Nederlands', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const page = await context.newPage();
+    await page.goto('./');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
+    await expect(page.getByRole('heading', { name: nl.start.crisis.titel })).toBeVisible();
+    await context.close();
+  });
+
+  test('blijft hetzelfde stuk pagina als het script het overneemt, en niets verschuift', async ({ page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => Object.assign(document.querySelector('h1') ?? {}, { vanDeBouw: true }));
+      Object.assign(globalThis, { verschoven: 0 });
+      new PerformanceObserver((lijst) => {
+        for (const deel of lijst.getEntries()) (globalThis as unknown as { verschoven: number }).verschoven += (deel as unknown as { value: number }).value;
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.route('**/*.js', async (route) => {
+      await new Promise((klaar) => setTimeout(klaar, 300));
+      await route.continue();
+    });
+    await page.goto('./');
+    await page.waitForFunction(() => Object.keys(document.querySelector('main a') ?? {}).some((naam) => naam.startsWith('__reactProps')));
+    expect(await page.evaluate(() => Reflect.get(document.querySelector('h1') ?? {}, 'vanDeBouw'))).toBe(true);
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (globalThis as unknown as { verschoven: number }).verschoven)).toBe(0);
+  });
+
+  test('heeft geen script of stijl in de pagina zelf', async ({ page }) => {
+    const html = await (await page.request.get('./')).text();
+    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style="| on[a-z]+="/);
+  });
+});
