@@ -16,6 +16,7 @@ export interface Sessie {
 export type Gebeurtenis =
   | { readonly type: 'begonnen' }
   | { readonly type: 'beantwoord'; readonly vraag: Vraag; readonly antwoord: Antwoord<Waarden[VraagId]> }
+  | { readonly type: 'vraag-erbij'; readonly vraag: Vraag }
   | { readonly type: 'gewist' };
 
 export const nieuweSessie = (peildatum: Datum): Sessie => ({ peildatum, huishouden: LEEG_HUISHOUDEN, gesteld: [] });
@@ -26,6 +27,8 @@ export function sessieNa(kader: Kader, sessie: Sessie, gebeurtenis: Gebeurtenis)
       return nieuweSessie(sessie.peildatum);
     case 'begonnen':
       return metVolgende(kader, sessie);
+    case 'vraag-erbij':
+      return metVraag(sessie, gebeurtenis.vraag);
     case 'beantwoord': {
       const huishouden = beantwoord(sessie.huishouden, gebeurtenis.vraag, gebeurtenis.antwoord);
       const gesteld = sessie.gesteld.filter((v) => bestaat(v, huishouden));
@@ -40,6 +43,10 @@ function metVolgende(kader: Kader, sessie: Sessie): Sessie {
   const vraag = volgendeVraag(leidAf(kader, sessie.huishouden, sessie.peildatum));
   return vraag ? { ...sessie, gesteld: [...sessie.gesteld, vraag] } : sessie;
 }
+
+/** A question the resident asks for, such as the income of a whole year to make an amount more precise. */
+const metVraag = (sessie: Sessie, vraag: Vraag): Sessie =>
+  plaatsVan(sessie, vraag) === -1 && bestaat(vraag, sessie.huishouden) ? { ...sessie, gesteld: [...sessie.gesteld, vraag] } : sessie;
 
 /** A question about a partner, child or income that was taken back is no longer there. */
 function bestaat(v: Vraag, h: Huishouden): boolean {

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Huishouden } from '../domain/huishouden.ts';
 import type { Interval } from '../domain/interval.ts';
 import type { Bron, Spoor } from '../engine/index.ts';
 import { euros, eurosOmhoog, eurosOmlaag } from './opmaak.ts';
@@ -31,6 +32,14 @@ export function zin(spoor: Spoor, stem: Stem, woorden: Woorden): string {
   const sleutels = [...(over === spoor ? [] : [`niet-${over.voorwaarde.soort}`]), voorwaarde.soort].map((soort) => `uitleg.${soort}.${variantVan(spoor)}`);
   const twijfel = meting.twijfel && regelzin(woorden, meting.twijfel.reden);
   return [t(sleutels, { ...gegevensVan(over, woorden), ...maten(over, t) }), twijfel].filter(Boolean).join(' ');
+}
+
+/** "You said that ..." names only what somebody said, not everything the rule would have accepted. */
+export function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
+  const delen = spoor.delen.map((deel) => eigenSituaties(deel, h));
+  const { voorwaarde } = spoor;
+  if (voorwaarde.soort !== 'situatie' || spoor.oordeel !== 'ja') return { ...spoor, delen };
+  return { ...spoor, delen, voorwaarde: { ...voorwaarde, situaties: voorwaarde.situaties.filter((s) => h.situaties[s] === true) } };
 }
 
 const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string => vertaald?.(nederlands) ?? nederlands;

@@ -65,7 +65,8 @@ function bedrag(regeling: Regeling, f: Feiten) {
   const berekend = bedragVan(regeling, f);
   if (berekend) return { ...bereik(berekend, euro), per: 'maand' };
   const { hoogstens, per } = naslag.regelingen[regeling.id]?.brengtOp ?? { hoogstens: null, per: undefined };
-  return hoogstens === null ? null : { van: null, tot: euro(hoogstens), ...(per ? { per } : {}) };
+  // After the last day of the figures a fixed amount may be last year's as well.
+  return hoogstens === null || !heeftCijfers(f) ? null : { van: null, tot: euro(hoogstens), ...(per ? { per } : {}) };
 }
 
 interface Reden {

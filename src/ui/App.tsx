@@ -10,7 +10,7 @@ import { Laden } from './parts/Laden.tsx';
 import { Schil } from './parts/Schil.tsx';
 import { Vangnet } from './parts/Vangnet.tsx';
 import { Verplaatst } from './parts/Verplaatst.ts';
-import { Begin, Controle, Dekking, Hulp, Over, Uitkomstscherm, Vraagscherm } from './schermen.ts';
+import { Begin, Bewaren, Controle, Dekking, Hulp, Over, Plan, Toegankelijkheid, Uitkomstscherm, Vraagscherm, WatAls } from './schermen.ts';
 
 /** The address says which screen this is and never what was answered or asked. */
 export function App() {
@@ -27,7 +27,11 @@ export function App() {
 }
 
 function Schermen() {
-  const { sessie } = useGeheugen();
+  const { sessie, onthoud, concepten } = useGeheugen();
+  const wis = (): void => {
+    concepten.clear();
+    onthoud(LEEG_GEHEUGEN);
+  };
   const [pad] = useLocation();
   const [eerstePad] = useState(pad);
   const [verplaatst, zetVerplaatst] = useState(false);
@@ -35,7 +39,7 @@ function Schermen() {
 
   return (
     <Verplaatst value={verplaatst}>
-      <Schil heeftAntwoorden={sessie !== null}>
+      <Schil heeftAntwoorden={sessie !== null} opWeg={wis}>
         <Vangnet key={pad} bijStoring={(opnieuw) => <Storing opnieuw={opnieuw} />}>
           <Suspense fallback={<Laden />}>
             <Switch>
@@ -43,11 +47,15 @@ function Schermen() {
               <Route path="/hulp" component={Hulp} />
               <Route path="/over" component={Over} />
               <Route path="/dekking" component={Dekking} />
+              <Route path="/toegankelijkheid" component={Toegankelijkheid} />
               <Route path="/begin" component={Begin} />
               {sessie && <Route path="/vraag/:nummer" component={Vraagscherm} />}
               {sessie && <Route path="/controle" component={Controle} />}
               {sessie && <Route path="/uitkomst" component={Uitkomstscherm} />}
               {sessie && <Route path="/wissen" component={Wissen} />}
+              {sessie && <Route path="/wat-als" component={WatAls} />}
+              {sessie && <Route path="/plan" component={Plan} />}
+              <Route path="/bewaren" component={Bewaren} />
               <Route path="/wissen">
                 <Redirect to="/" replace />
               </Route>

@@ -13,9 +13,13 @@ export const Uitkomstscherm = scherm(() => import('./inwoner/Uitkomstscherm.tsx'
 export const Hulp = scherm(() => import('./inwoner/Hulp.tsx').then((m) => m.Hulp));
 export const Over = scherm(() => import('./inwoner/Over.tsx').then((m) => m.Over));
 export const Dekking = scherm(() => import('./inwoner/Dekking.tsx').then((m) => m.Dekking));
+export const Toegankelijkheid = scherm(() => import('./inwoner/Toegankelijkheid.tsx').then((m) => m.Toegankelijkheid));
 export const Cijfermelding = scherm(() => import('./inwoner/Cijfermelding.tsx').then((m) => m.Cijfermelding));
+export const WatAls = scherm(() => import('./inwoner/WatAls.tsx').then((m) => m.WatAls));
+export const Plan = scherm(() => import('./inwoner/Plan.tsx').then((m) => m.Plan));
+export const Bewaren = scherm(() => import('./inwoner/Bewaren.tsx').then((m) => m.Bewaren));
 
-const ALLE = [Begin, Vraagscherm, Controle, Uitkomstscherm, Hulp, Over, Dekking, Cijfermelding];
+const ALLE = [Begin, Vraagscherm, Controle, Uitkomstscherm, Hulp, Over, Dekking, Toegankelijkheid, Cijfermelding, WatAls, Plan, Bewaren];
 
 /** Fetches everything once the first screen stands, so that nothing has to be fetched in the middle of a conversation. */
 export function haalAllesVooruit(): void {

@@ -21,6 +21,7 @@ export interface Persona {
   readonly bezittingen?: string;
   readonly duur?: string;
   readonly woning?: string;
+  readonly huur?: string;
   readonly huisgenoten?: string;
   readonly voorkeur?: string;
 }
@@ -36,6 +37,7 @@ export const PERSONAS = {
     bezittingen: '400',
     duur: 'tot-1-jaar',
     woning: 'huur',
+    huur: '640',
     huisgenoten: '0',
     voorkeur: 'buurtteam',
   },
@@ -61,6 +63,7 @@ export const PERSONAS = {
     bezittingen: '200',
     duur: 'vanaf-3-jaar',
     woning: 'huur',
+    huur: '585,50',
     huisgenoten: '0',
     voorkeur: 'vrijwilliger',
   },
@@ -117,6 +120,7 @@ export async function antwoord(page: Page, id: string, p: Persona, bron: Bron | 
     bezittingen: p.bezittingen === undefined ? undefined : () => vul(page, p.bezittingen ?? ''),
     'duur-laag-inkomen': p.duur === undefined ? undefined : () => kies(page, nl.vraag['duur-laag-inkomen'][p.duur ?? '']),
     woning: p.woning === undefined ? undefined : () => kies(page, nl.woning[p.woning ?? '']),
+    huur: p.huur === undefined ? undefined : () => vul(page, p.huur ?? ''),
     huisgenoten: p.huisgenoten === undefined ? undefined : () => vul(page, p.huisgenoten ?? ''),
     voorkeur: p.voorkeur === undefined ? undefined : () => kies(page, nl.voorkeur[p.voorkeur ?? '']),
   };

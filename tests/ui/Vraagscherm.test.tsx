@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import nl from '../../locales/nl.json';
 import { NIET_GEVRAAGD, type Onbekend } from '../../src/domain/antwoord.ts';
 import { beantwoord, leesAntwoord } from '../../src/domain/beantwoord.ts';
+import { LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
 import { VRAAG_IDS, type Vraag, vraag } from '../../src/domain/vraag.ts';
 import { GEZIN, stelVraag } from './stelVraag.tsx';
 
@@ -103,4 +104,9 @@ it('the second tap of a double tap answers nothing', async () => {
   const knop = screen.getByRole('button', { name: nl.knop['sla-over'] });
   await gebruiker.dblClick(knop);
   expect(onthouden().sessie?.huishouden.woning).toBe('zeg-niet');
+});
+
+it('says about how many questions are still to come', async () => {
+  stelVraag(vraag('situatie'), LEEG_HUISHOUDEN);
+  expect(await screen.findByText(/^Nog ongeveer \d+ vragen$/)).toBeVisible();
 });

@@ -30,13 +30,13 @@ interface Gesteld {
 }
 
 /** Puts one question to somebody, as the first of a conversation. */
-export function stelVraag(vraag: Vraag, huishouden: Huishouden = GEZIN): Gesteld {
+export function stelVraag(vraag: Vraag, huishouden: Huishouden = GEZIN, concepten: ReadonlyMap<string, unknown> = new Map()): Gesteld {
   if (PEILDATUM === undefined) throw new Error('no such day');
   let nu: Onthouden = { ...LEEG_GEHEUGEN, sessie: { ...nieuweSessie(PEILDATUM), huishouden, gesteld: [vraag] } };
   const { hook } = memoryLocation({ path: '/vraag/1' });
   const geheugen = () => ({
     ...nu,
-    concepten: new Map<string, unknown>(),
+    concepten: new Map(concepten),
     onthoud: vi.fn((stap: Onthouden | ((o: Onthouden) => Onthouden)) => {
       nu = typeof stap === 'function' ? stap(nu) : stap;
     }),

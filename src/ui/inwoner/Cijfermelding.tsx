@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { heeftCijfers } from '../../engine/index.ts';
+import { cijferstand } from '../../app/cijfers.ts';
+import { datumTekst } from '../../app/opmaak.ts';
 import { Melding } from '../parts/Melding.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useFeiten } from './gesprek.ts';
 
-/** Says before the first question that amounts are not known, when no figures hold for today. */
+/** Says before the first question that no amounts are known for today, or that the amounts change soon. */
 export function Cijfermelding() {
-  const { t } = useTranslation();
-  const feiten = useFeiten();
-  if (heeftCijfers(feiten)) return null;
+  const { t, i18n } = useTranslation();
+  const stand = cijferstand(useFeiten());
+  if (stand.soort === 'geldig') return null;
   return (
     <Melding soort="warning">
-      <Tekst>{t('start.geen-cijfers')}</Tekst>
+      <Tekst>{stand.soort === 'voorbij' ? t('cijfers.voorbij') : t('cijfers.bijna', { datum: datumTekst(stand.tot, i18n.language) })}</Tekst>
     </Melding>
   );
 }

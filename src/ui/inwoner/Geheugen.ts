@@ -1,4 +1,5 @@
 import { createContext, type Dispatch, type SetStateAction, useContext } from 'react';
+import type { Plan } from '../../app/plan.ts';
 import type { Sessie } from '../../app/sessie.ts';
 
 export type Terugweg = '/controle' | '/uitkomst';
@@ -10,6 +11,8 @@ export interface Onthouden {
   readonly terugNaar: Terugweg | null;
   /** Somebody came on a screen that needs answers, without having any. */
   readonly weerBegin: boolean;
+  /** What was written on the plan; null: nothing yet. */
+  readonly plan: Plan | null;
 }
 
 export interface Geheugen extends Onthouden {
@@ -18,7 +21,7 @@ export interface Geheugen extends Onthouden {
   readonly concepten: Map<string, unknown>;
 }
 
-export const LEEG_GEHEUGEN: Onthouden = { sessie: null, terugNaar: null, weerBegin: false };
+export const LEEG_GEHEUGEN: Onthouden = { sessie: null, terugNaar: null, weerBegin: false, plan: null };
 
 export const GeheugenContext = createContext<Geheugen | null>(null);
 

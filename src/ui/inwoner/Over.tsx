@@ -30,10 +30,14 @@ export function Over() {
       <p className="nl-paragraph">
         <Koppeling naar="/dekking">{t('over.dekking')}</Koppeling>
       </p>
+      <p className="nl-paragraph">
+        <Koppeling naar="/toegankelijkheid">{t('over.toegankelijk')}</Koppeling>
+      </p>
       <Kop niveau={2}>{t('over.privacy.titel')}</Kop>
       <ul className="rc-lijst">
         <li>{t('over.privacy.een')}</li>
         <li>{t('over.privacy.twee')}</li>
+        <li>{t('over.privacy.bewaren')}</li>
         <li>{t('over.privacy.drie')}</li>
         <li>{t('over.privacy.vier')}</li>
       </ul>

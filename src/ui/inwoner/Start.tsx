@@ -4,17 +4,27 @@ import { Knoplink } from '../parts/Knop.tsx';
 import { Kop } from '../parts/Kop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Melding } from '../parts/Melding.tsx';
+import { Pictogram, type Pictogramnaam } from '../parts/Pictogram.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Teken } from '../parts/Teken.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Vangnet } from '../parts/Vangnet.tsx';
 import { Cijfermelding } from '../schermen.ts';
+import { Gebeurd } from './Gebeurd.tsx';
 import { useGeheugen } from './Geheugen.ts';
 import { Versie } from './Versie.tsx';
+
+const SLINGER: readonly Pictogramnaam[] = ['inkomen', 'wonen', 'zorg', 'kinderen', 'spullen-en-eten'];
+const CRISIS = [
+  ['huis', 'uit-huis'],
+  ['afsluiting', 'afsluiting'],
+  ['eten', 'eten'],
+] as const;
 
 export function Start() {
   const { t } = useTranslation();
   const { sessie, weerBegin } = useGeheugen();
+  const nietsBeantwoord = !sessie || sessie.gesteld.length <= 1;
   return (
     <>
       {weerBegin && !sessie && (
@@ -22,22 +32,29 @@ export function Start() {
           <Tekst>{t('start.weer-begin')}</Tekst>
         </Melding>
       )}
-      <Schermkop>{t('start.titel')}</Schermkop>
-      <Tekst groot>{t('start.wat')}</Tekst>
-      <ul className="rc-beloften">
-        <li>
-          <Teken naam="slot" />
-          {t('start.privacy')}
-        </li>
-        <li>
-          <Teken naam="klok" />
-          {t('start.duur')}
-        </li>
-      </ul>
-      <div className="rc-knoppen">
-        <Knoplink naar="/begin">{sessie ? t('start.verder') : t('start.begin')}</Knoplink>
+      <div className="rc-welkom">
+        <div className="rc-slinger">
+          {SLINGER.map((naam) => (
+            <Pictogram key={naam} naam={naam} maat="groot" />
+          ))}
+        </div>
+        <Schermkop>{t('start.titel')}</Schermkop>
+        <Tekst groot>{t('start.wat')}</Tekst>
+        <div className="rc-knoppen">
+          <Knoplink naar="/begin">{sessie ? t('start.verder') : t('start.begin')}</Knoplink>
+        </div>
+        {sessie && <Tekst>{t('start.nog-bewaard')}</Tekst>}
+        <ul className="rc-beloften">
+          <li>
+            <Teken naam="slot" />
+            {t('start.privacy')}
+          </li>
+          <li>
+            <Teken naam="klok" />
+            {t('start.duur')}
+          </li>
+        </ul>
       </div>
-      {sessie && <Tekst>{t('start.nog-bewaard')}</Tekst>}
       <Vangnet bijStoring={() => null}>
         <Suspense fallback={null}>
           <Cijfermelding />
@@ -48,15 +65,19 @@ export function Start() {
           {t('start.crisis.titel')}
         </Kop>
         <Tekst>{t('start.crisis.intro')}</Tekst>
-        <ul className="rc-lijst">
-          <li>{t('start.crisis.huis')}</li>
-          <li>{t('start.crisis.afsluiting')}</li>
-          <li>{t('start.crisis.eten')}</li>
+        <ul className="rc-crisis">
+          {CRISIS.map(([tekst, pictogram]) => (
+            <li key={tekst}>
+              <Pictogram naam={pictogram} />
+              {t(`start.crisis.${tekst}`)}
+            </li>
+          ))}
         </ul>
         <Knoplink naar="/hulp" soort="secondary">
           {t('start.crisis.knop')}
         </Knoplink>
       </section>
+      {nietsBeantwoord && <Gebeurd />}
       <section aria-labelledby="anders">
         <Kop niveau={2} id="anders">
           {t('start.anders.titel')}

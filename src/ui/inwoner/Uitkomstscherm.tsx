@@ -1,13 +1,16 @@
 import '../thema/overzicht.css';
 import '../thema/uitkomst.css';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cijferstand } from '../../app/cijfers.ts';
 import { naslag } from '../../app/naslag.ts';
+import { opbrengstVan } from '../../app/opbrengst.ts';
+import { datumTekst } from '../../app/opmaak.ts';
 import { eersteOpen } from '../../app/sessie.ts';
 import { eersteStappen } from '../../app/stappen.ts';
-import { UITKOMSTEN, type UitkomstWoord } from '../../domain/uitkomst.ts';
-import { heeftCijfers, toetsAlles } from '../../engine/index.ts';
-import { Knop } from '../parts/Knop.tsx';
+import type { UitkomstWoord } from '../../domain/uitkomst.ts';
+import { toetsAlles } from '../../engine/index.ts';
+import { Knop, Knoplink } from '../parts/Knop.tsx';
 import { Kop } from '../parts/Kop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Melding } from '../parts/Melding.tsx';
@@ -17,61 +20,89 @@ import { Tekst } from '../parts/Tekst.tsx';
 import { useGeheugen } from './Geheugen.ts';
 import { useFeiten } from './gesprek.ts';
 import { AndereHulp } from './uitkomst/AndereHulp.tsx';
+import type { Beeld } from './uitkomst/Beeld.ts';
 import { Groep } from './uitkomst/Groep.tsx';
+import { Ladderblok } from './uitkomst/Ladderblok.tsx';
 import { useOpPapier } from './uitkomst/papier.ts';
+import { Sprong, useSpringen } from './uitkomst/Sprong.tsx';
 import { Stappen } from './uitkomst/Stappen.tsx';
+import { Totaal } from './uitkomst/Totaal.tsx';
 import { padVan } from './volgende.ts';
 
-const PASSEND: readonly UitkomstWoord[] = ['krijgt-u-vanzelf', 'waarschijnlijk', 'maatwerk', 'misschien'];
+const PASSEND = ['krijgt-u-vanzelf', 'waarschijnlijk', 'maatwerk', 'misschien'] as const satisfies readonly UitkomstWoord[];
+const NIET_PASSEND = ['waarschijnlijk-niet', 'bestaat-niet-meer'] as const satisfies readonly UitkomstWoord[];
 
 /** What may fit and where to go. It promises nothing, and it never ends with "nothing". */
 export function Uitkomstscherm() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { sessie, onthoud } = useGeheugen();
   const feiten = useFeiten();
   const { opPapier, print } = useOpPapier();
+  const springen = useSpringen();
   useEffect(() => onthoud((o) => ({ ...o, terugNaar: null })), [onthoud]);
-  if (!sessie) return null;
+  const beeld = useMemo((): Beeld | undefined => {
+    if (!sessie) return undefined;
+    const uitkomsten = toetsAlles(feiten);
+    return { sessie, feiten, uitkomsten, opbrengst: opbrengstVan(uitkomsten, feiten, naslag), stand: cijferstand(feiten) };
+  }, [sessie, feiten]);
+  if (!beeld) return null;
 
-  const uitkomsten = toetsAlles(feiten);
-  const open = eersteOpen(sessie);
+  const { uitkomsten, stand } = beeld;
+  const open = eersteOpen(beeld.sessie);
   return (
     <OpPapier value={opPapier}>
-      <Schermkop>{t('uitkomst-scherm.titel')}</Schermkop>
-      <Tekst groot>{t('uitkomst-scherm.geen-belofte')}</Tekst>
-      {open !== -1 && (
-        <Melding>
-          <Tekst>
-            {t('uitkomst-scherm.nog-open')} <Koppeling naar={padVan(open)}>{t('controle.verder-vragen')}</Koppeling>
-          </Tekst>
-        </Melding>
-      )}
-      {!heeftCijfers(feiten) && (
-        <Melding soort="warning">
-          <Tekst>{t('uitkomst-scherm.geen-cijfers')}</Tekst>
-        </Melding>
-      )}
-      <Stappen stappen={eersteStappen(feiten, naslag)} />
-      {!uitkomsten.some(({ uitkomst }) => PASSEND.includes(uitkomst)) && (
-        <section aria-labelledby="niets">
-          <Kop niveau={2} id="niets">
-            {t('uitkomst-scherm.niets.titel')}
-          </Kop>
-          <Tekst>{t('uitkomst-scherm.niets.tekst')}</Tekst>
-        </section>
-      )}
-      {UITKOMSTEN.map((soort) => (
-        <Groep key={soort} soort={soort} uitkomsten={uitkomsten.filter(({ uitkomst }) => uitkomst === soort)} feiten={feiten} sessie={sessie} />
-      ))}
-      <AndereHulp feiten={feiten} />
-      <div className="rc-knoppen">
-        <Knop soort="secondary" opKlik={print}>
-          {t('knop.print')}
-        </Knop>
-      </div>
-      <Tekst>
-        <Koppeling naar="/controle">{t('uitkomst-scherm.antwoorden')}</Koppeling>
-      </Tekst>
+      <Sprong value={springen}>
+        <Schermkop>{t('uitkomst-scherm.titel')}</Schermkop>
+        <Tekst groot>{t('uitkomst-scherm.geen-belofte')}</Tekst>
+        {open !== -1 && (
+          <Melding>
+            <Tekst>
+              {t('uitkomst-scherm.nog-open')} <Koppeling naar={padVan(open)}>{t('controle.verder-vragen')}</Koppeling>
+            </Tekst>
+          </Melding>
+        )}
+        {stand.soort !== 'geldig' && (
+          <Melding soort="warning">
+            <Tekst>{stand.soort === 'voorbij' ? t('uitkomst-scherm.geen-cijfers') : t('cijfers.bijna', { datum: datumTekst(stand.tot, i18n.language) })}</Tekst>
+          </Melding>
+        )}
+        <Stappen stappen={eersteStappen(feiten, naslag)} />
+        {stand.soort !== 'voorbij' && <Totaal opbrengst={beeld.opbrengst} />}
+        {!uitkomsten.some(({ uitkomst }) => PASSEND.some((woord) => woord === uitkomst)) && (
+          <section aria-labelledby="niets">
+            <Kop niveau={2} id="niets">
+              {t('uitkomst-scherm.niets.titel')}
+            </Kop>
+            <Tekst>{t('uitkomst-scherm.niets.tekst')}</Tekst>
+          </section>
+        )}
+        {PASSEND.map((soort) => (
+          <Groep key={soort} soort={soort} beeld={beeld} />
+        ))}
+        <Ladderblok feiten={feiten} />
+        {NIET_PASSEND.map((soort) => (
+          <Groep key={soort} soort={soort} beeld={beeld} />
+        ))}
+        <AndereHulp feiten={feiten} />
+        <p className="nl-paragraph rc-klein rc-alleen-op-papier">
+          {t('over.regels.datum', { datum: datumTekst(feiten.peildatum, i18n.language) })} {t('over.regels.versie', { versie: feiten.kader.regelboek.versie })}
+        </p>
+        <div className="rc-knoppen">
+          <Knoplink naar="/plan">{t('plan.titel')}</Knoplink>
+          <Knoplink naar="/wat-als" soort="secondary">
+            {t('wat-als.titel')}
+          </Knoplink>
+          <Knoplink naar="/bewaren" soort="secondary">
+            {t('plan.bewaren.link')}
+          </Knoplink>
+          <Knop soort="secondary" opKlik={print}>
+            {t('knop.print')}
+          </Knop>
+        </div>
+        <Tekst>
+          <Koppeling naar="/controle">{t('uitkomst-scherm.antwoorden')}</Koppeling>
+        </Tekst>
+      </Sprong>
     </OpPapier>
   );
 }

@@ -15,7 +15,7 @@ interface Props {
 /** Whether the check works without internet, and a new version to take, only where nothing can be lost by it. */
 export function Versie({ rustig, altijd = false }: Props) {
   const { t } = useTranslation();
-  const { stand, netKlaar } = useSyncExternalStore(volgOffline, leesOffline);
+  const { stand, netKlaar } = useSyncExternalStore(volgOffline, leesOffline, leesOffline);
   if (stand === 'nieuwe-versie-klaar') {
     return rustig ? (
       <Melding>

@@ -13,8 +13,12 @@ import { useStuur } from './gesprek.ts';
 import { bronVan } from './inkomstenbron.ts';
 import { padVan, volgendScherm } from './volgende.ts';
 import { vraagdeel, vraagtekst } from './vraagtekst.ts';
+import { Aanleidingblok } from './vragen/Aanleidingblok.tsx';
 import { Dringend } from './vragen/Dringend.tsx';
 import { Eerder } from './vragen/Eerder.tsx';
+import { Papier } from './vragen/Papier.tsx';
+import { papierBij } from './vragen/papieren.ts';
+import { Voortgang } from './vragen/Voortgang.tsx';
 import { Vraagveld } from './vragen/Vraagveld.tsx';
 import { Waarom } from './vragen/Waarom.tsx';
 
@@ -45,12 +49,13 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
   const bron = bronVan(h, vraag);
   const magNegatief = bron !== undefined && kader.inkomstensoort.get(bron.soort)?.magNegatief === true;
   const zonderAntwoord = leidAf(kader, beantwoord(h, vraag, NIET_GEVRAAGD), peildatum);
+  const papier = papierBij(vraag.id, bron?.soort);
   const terug = plaats > 0 ? padVan(plaats - 1) : '/';
   return (
     <>
       <Terug naar={terugNaar ?? terug}>{t(terugNaar === '/controle' ? 'knop.terug-antwoorden' : terugNaar ? 'knop.terug-uitkomst' : 'knop.terug')}</Terug>
       <Dringend sessie={sessie} plaats={plaats} />
-      <p className="rc-bijschrift">{t('vraag.nummer', { nummer: plaats + 1 })}</p>
+      <Voortgang sessie={sessie} nummer={plaats + 1} />
       <Vraagveld
         vraag={vraag}
         huishouden={h}
@@ -61,6 +66,8 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
           tekst: vraagtekst(vraag, h, magNegatief, t),
           uitleg: (
             <>
+              {vraag.id === 'situatie' && <Aanleidingblok huishouden={h} />}
+              {papier && <Papier naam={papier} />}
               <Waarom reden={vraagdeel(vraag, 'waarom', h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
               <Eerder antwoord={leesAntwoord(h, vraag)} />
             </>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Knop, Knoplink } from '../parts/Knop.tsx';
+import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { LEEG_GEHEUGEN, useGeheugen } from './Geheugen.ts';
@@ -18,6 +19,9 @@ export function Wissen() {
     <>
       <Schermkop>{t('wissen.titel')}</Schermkop>
       <Tekst>{t('wissen.tekst')}</Tekst>
+      <Tekst>
+        {t('wissen.bewaard')} <Koppeling naar="/bewaren">{t('schil.bewaard')}</Koppeling>
+      </Tekst>
       <div className="rc-knoppen">
         <Knop opKlik={wis}>{t('wissen.ja')}</Knop>
         <Knoplink naar={sessie ? '/begin' : '/'} soort="secondary">

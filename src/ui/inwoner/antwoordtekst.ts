@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
-import { datumTekst, euros, eurosEnCenten } from '../../app/opmaak.ts';
+import { datumTekst } from '../../app/opmaak.ts';
 import { vrij } from '../../app/sleutel.ts';
 import { isBekend, isOnbekend, type Onbekend } from '../../domain/antwoord.ts';
 import { leesAntwoord } from '../../domain/beantwoord.ts';
 import type { Geboren, Huishouden, Inkomstenbron } from '../../domain/huishouden.ts';
 import type { Vraag } from '../../domain/vraag.ts';
+import { bereiktekst } from './bedragtekst.ts';
 import { bronVan } from './inkomstenbron.ts';
 import { naamVanDuur } from './vragen/duur.ts';
 
@@ -41,7 +42,7 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
     case 'huur':
     case 'toetsingsinkomen': {
       const bezit = leesAntwoord(h, { id, nr });
-      return isBekend(bezit) ? [bedrag(bezit.min)] : [];
+      return isBekend(bezit) ? [bereiktekst(bezit, t)] : [];
     }
     case 'bedrag':
     case 'bedrag-partner':
@@ -60,10 +61,7 @@ function leeftijdtekst(geboren: Geboren | Onbekend, t: TFunction, taal: string):
 const lijst = (waarden: readonly string[] | Onbekend, map: string, geen: string, t: TFunction): string[] =>
   !isBekend(waarden) || waarden.length === 0 ? [geen] : waarden.map((waarde) => vrij(t)(`${map}.${waarde}`));
 
-const bedrag = (centen: number): string => (centen % 100 === 0 ? euros(centen) : eurosEnCenten(centen));
-
 function inkomen(bron: Inkomstenbron | undefined, t: TFunction): string[] {
   if (!bron || !isBekend(bron.bedrag)) return [];
-  const { min, per } = bron.bedrag;
-  return [`${bedrag(min)} ${t(`periode.${per}`)}`, ...(isBekend(bron.vakantiegeld) ? [t(`controle.${bron.vakantiegeld}`)] : [])];
+  return [`${bereiktekst(bron.bedrag, t)} ${t(`periode.${bron.bedrag.per}`)}`, ...(isBekend(bron.vakantiegeld) ? [t(`controle.${bron.vakantiegeld}`)] : [])];
 }

@@ -4,6 +4,7 @@ import { isBekend } from '../../domain/antwoord.ts';
 import type { Huishouden } from '../../domain/huishouden.ts';
 import type { Vraag } from '../../domain/vraag.ts';
 import { bronVan } from './inkomstenbron.ts';
+import { BIJ_INKOMSTEN, BIJ_VRAAG } from './vragen/pictogram.ts';
 import type { Vraagtekst } from './vragen/vraagprops.ts';
 
 type Deel = 'kort' | 'vraag' | 'hulp' | 'hulp-verlies' | 'onderwerp' | 'waarom';
@@ -21,7 +22,9 @@ export function vraagdeel(vraag: Vraag, deel: Deel, h: Huishouden, t: TFunction)
 export const kortVan = (vraag: Vraag, h: Huishouden, t: TFunction): string => vraagdeel(vraag, 'kort', h, t);
 
 export function vraagtekst(vraag: Vraag, h: Huishouden, magNegatief: boolean, t: TFunction): Vraagtekst {
+  const bron = bronVan(h, vraag);
   return {
+    pictogram: (bron && BIJ_INKOMSTEN[bron.soort]) ?? BIJ_VRAAG[vraag.id],
     vraag: vraagdeel(vraag, 'vraag', h, t),
     hulp: vraagdeel(vraag, magNegatief ? 'hulp-verlies' : 'hulp', h, t),
     ...(vraag.id === 'bedrag' || vraag.id === 'bedrag-partner' ? { onderwerp: vraagdeel(vraag, 'onderwerp', h, t) } : {}),

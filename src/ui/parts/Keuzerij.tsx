@@ -1,4 +1,5 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
+import { Pictogram, type Pictogramnaam } from './Pictogram.tsx';
 
 interface Props {
   readonly id: string;
@@ -6,12 +7,13 @@ interface Props {
   readonly veld: UseFormRegisterReturn;
   readonly waarde: string;
   readonly tekst: string;
+  readonly pictogram?: Pictogramnaam | undefined;
   readonly fout: boolean;
   readonly fouttekst?: string | undefined;
 }
 
 /** One choice; the whole row can be tapped. */
-export function Keuzerij({ id, soort, veld, waarde, tekst, fout, fouttekst }: Props) {
+export function Keuzerij({ id, soort, veld, waarde, tekst, pictogram, fout, fouttekst }: Props) {
   const klasse = soort === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'rc-vinkje';
   return (
     <label className="rc-keuze" htmlFor={id}>
@@ -25,6 +27,7 @@ export function Keuzerij({ id, soort, veld, waarde, tekst, fout, fouttekst }: Pr
         aria-invalid={fout || undefined}
         aria-describedby={fout ? fouttekst : undefined}
       />
+      {pictogram && <Pictogram naam={pictogram} />}
       <span className="rc-keuze__tekst">{tekst}</span>
     </label>
   );

@@ -1,14 +1,16 @@
 import { type ReactNode, useContext, useEffect, useRef } from 'react';
+import { Pictogram, type Pictogramnaam } from './Pictogram.tsx';
 import { Verplaatst } from './Verplaatst.ts';
 
 interface Props {
   /** What the question is about, in the same heading. */
   readonly onderwerp?: string | undefined;
+  readonly pictogram?: Pictogramnaam | undefined;
   readonly children: ReactNode;
 }
 
 /** The h1 of a screen. It takes the focus, so that a screen reader starts at the top of the new screen. */
-export function Schermkop({ onderwerp, children }: Props) {
+export function Schermkop({ onderwerp, pictogram, children }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   const verplaatst = useContext(Verplaatst);
   const bijBinnenkomst = useRef(verplaatst);
@@ -19,6 +21,7 @@ export function Schermkop({ onderwerp, children }: Props) {
   }, []);
   return (
     <h1 ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-1 rc-schermkop">
+      {pictogram && <Pictogram naam={pictogram} maat="groot" />}
       {onderwerp && <span className="rc-schermkop__onderwerp">{onderwerp}</span>}
       {children}
     </h1>

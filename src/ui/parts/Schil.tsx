@@ -2,17 +2,21 @@ import { type ReactNode, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Koppeling } from './Koppeling.tsx';
+import { Pictogram } from './Pictogram.tsx';
+import { Snelweg } from './Snelweg.tsx';
 import { Taalkeuze } from './Taalkeuze.tsx';
 import { Teken } from './Teken.tsx';
 
 interface Props {
   /** There are answers that can be wiped. */
   readonly heeftAntwoorden: boolean;
+  /** Wipes what is in memory, for who leaves in a hurry. */
+  readonly opWeg?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every screen; help is always in the same place. */
-export function Schil({ heeftAntwoorden, children }: Props) {
+export function Schil({ heeftAntwoorden, opWeg, children }: Props) {
   const { t } = useTranslation();
   const inhoud = useRef<HTMLElement>(null);
   return (
@@ -23,6 +27,7 @@ export function Schil({ heeftAntwoorden, children }: Props) {
         </button>
         <div className="rc-hoofd__rij">
           <Link href="/" className="rc-merk" aria-label={`${t('schil.naam')} ${t('schil.plaats')}. ${t('schil.naar-start')}`}>
+            <Pictogram naam="hulp" />
             <span className="rc-merk__naam">{t('schil.naam')}</span>
             <span className="rc-merk__plaats">{t('schil.plaats')}</span>
           </Link>
@@ -30,6 +35,7 @@ export function Schil({ heeftAntwoorden, children }: Props) {
           <Link href="/hulp" className="nl-button nl-button--secondary rc-knop rc-hoofd__hulp">
             {t('schil.hulp')}
           </Link>
+          <Snelweg opWeg={opWeg} />
         </div>
       </header>
       <main ref={inhoud} tabIndex={-1} className="rc-inhoud">
@@ -47,6 +53,9 @@ export function Schil({ heeftAntwoorden, children }: Props) {
             </li>
             <li>
               <Koppeling naar="/over">{t('schil.over')}</Koppeling>
+            </li>
+            <li>
+              <Koppeling naar="/bewaren">{t('schil.bewaard')}</Koppeling>
             </li>
             {heeftAntwoorden && (
               <li>

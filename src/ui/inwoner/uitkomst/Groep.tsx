@@ -1,43 +1,61 @@
 import { useTranslation } from 'react-i18next';
-import type { Sessie } from '../../../app/sessie.ts';
+import { stapel } from '../../../app/volgorde.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
-import type { Feiten, Uitkomst } from '../../../engine/index.ts';
+import type { Uitkomst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { OpPapier } from '../../parts/OpPapier.ts';
+import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
-import { Uitklap } from '../../parts/Uitklap.tsx';
+import type { Beeld } from './Beeld.ts';
 import { Kaart } from './Kaart.tsx';
+import { NetErboven } from './NetErboven.tsx';
+import { Vouw } from './Vouw.tsx';
 
 interface Props {
   readonly soort: UitkomstWoord;
-  readonly uitkomsten: readonly Uitkomst[];
-  readonly feiten: Feiten;
-  readonly sessie: Sessie;
+  readonly beeld: Beeld;
 }
 
-/** What does not fit is folded away, also on paper, and never left out. */
-const DICHT: readonly UitkomstWoord[] = ['waarschijnlijk-niet', 'bestaat-niet-meer'];
-
-export function Groep({ soort, uitkomsten, feiten, sessie }: Props) {
+/** The cards of one outcome, what helps most first. The rest is folded away, on paper to its names, and never left out. */
+export function Groep({ soort, beeld }: Props) {
   const { t } = useTranslation();
+  const uitkomsten = beeld.uitkomsten.filter(({ uitkomst }) => uitkomst === soort);
   if (uitkomsten.length === 0) return null;
-  const dicht = DICHT.includes(soort);
-  const kaarten = uitkomsten.map((uitkomst) => <Kaart key={uitkomst.regeling.id} uitkomst={uitkomst} feiten={feiten} sessie={sessie} />);
+  const { voorop, rest } = stapel(soort, uitkomsten, beeld.feiten);
+  const kaart = (uitkomst: Uitkomst) => <Kaart key={uitkomst.regeling.id} uitkomst={uitkomst} beeld={beeld} />;
+  const toon = voorop.length > 0 ? t('uitkomst-scherm.toon-nog', { count: rest.length }) : t('uitkomst-scherm.toon', { count: rest.length });
   return (
     <section className="rc-groep" aria-labelledby={`groep-${soort}`}>
       <Kop niveau={2} id={`groep-${soort}`}>
         {t(`uitkomst-scherm.groepen.${soort}`)}
       </Kop>
       <Tekst>{t(`uitkomst-scherm.groep-uitleg.${soort}`)}</Tekst>
-      {dicht ? (
+      {soort === 'waarschijnlijk-niet' && <NetErboven dichtbij={voorop} feiten={beeld.feiten} />}
+      {voorop.map(kaart)}
+      {rest.length > 0 && (
         <OpPapier value={false}>
-          <Uitklap vlak titel={t('uitkomst-scherm.toon', { count: uitkomsten.length })}>
-            {kaarten}
-          </Uitklap>
+          <Vouw titel={toon} ids={rest.map(({ regeling }) => regeling.id)}>
+            {rest.map(kaart)}
+          </Vouw>
+          <OpPapierNamen rest={rest} />
         </OpPapier>
-      ) : (
-        kaarten
       )}
     </section>
+  );
+}
+
+function OpPapierNamen({ rest }: { readonly rest: readonly Uitkomst[] }) {
+  const { t } = useTranslation();
+  return (
+    <div className="rc-alleen-op-papier">
+      <p className="nl-paragraph">{t('uitkomst-scherm.op-scherm')}</p>
+      <ul className="rc-lijst">
+        {rest.map(({ regeling: { id, naam } }) => (
+          <li key={id}>
+            <Regel van="regelingen" id={id} veld="naam" tekst={naam} />
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,58 +1,89 @@
+import { useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
-import { datumTekst } from '../../../app/opmaak.ts';
-import type { Sessie } from '../../../app/sessie.ts';
-import { leesDatum } from '../../../domain/datum.ts';
-import { type Feiten, ontbreekt, type Uitkomst } from '../../../engine/index.ts';
+import { jaarinkomenHelpt } from '../../../app/verfijning.ts';
+import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
+import { vraag } from '../../../domain/vraag.ts';
+import { ontbreekt, type Uitkomst } from '../../../engine/index.ts';
+import { OpPapier } from '../../parts/OpPapier.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
-import { Bronregel } from '../Bronregel.tsx';
 import { Aanvragen } from './Aanvragen.tsx';
+import type { Beeld } from './Beeld.ts';
 import { Kaartkop } from './Kaartkop.tsx';
+import { Kern } from './Kern.tsx';
+import { KloptNiet } from './KloptNiet.tsx';
+import { Meer } from './Meer.tsx';
+import { NaarVraag } from './NaarVraag.tsx';
 import { Ontbreekt } from './Ontbreekt.tsx';
-import { Opbrengst } from './Opbrengst.tsx';
-import { Waaromkaart } from './Waaromkaart.tsx';
+import { NaarKaart } from './Sprong.tsx';
 
 interface Props {
   readonly uitkomst: Uitkomst;
-  readonly feiten: Feiten;
-  readonly sessie: Sessie;
+  readonly beeld: Beeld;
 }
 
-/** One regeling: what it is, how it ended and why, what it brings in and how to apply. */
-export function Kaart({ uitkomst: { regeling: r, uitkomst }, feiten, sessie }: Props) {
-  const { t, i18n } = useTranslation();
+/** On paper: how to apply for what probably fits. All the rest would be sixty pages; it stays on the screen. */
+const OPEN_OP_PAPIER: readonly UitkomstWoord[] = ['krijgt-u-vanzelf', 'waarschijnlijk'];
+
+const JAARINKOMEN = vraag('toetsingsinkomen');
+
+/** One regeling: what it is, how it ended and what it brings in; the rest opens with a tap. */
+export function Kaart({ uitkomst: { regeling: r, uitkomst }, beeld }: Props) {
+  const { t } = useTranslation();
+  const opPapier = useContext(OpPapier);
+  const { feiten, sessie, stand } = beeld;
   const tekst = naslag.regelingen[r.id];
   if (!tekst) return null;
-  const dag = leesDatum(tekst.gecontroleerd);
   const bestaat = uitkomst !== 'bestaat-niet-meer';
+  const past = bestaat && uitkomst !== 'waarschijnlijk-niet';
+  const gemis = ontbreekt(r, feiten);
+  const vraagJaarinkomen = past && stand.soort !== 'voorbij' && !gemis.some((g) => g.vraag.id === JAARINKOMEN.id) && jaarinkomenHelpt(r, feiten);
   return (
     <article className={`rc-kaart rc-kaart--${uitkomst}`} aria-labelledby={`regeling-${r.id}`}>
-      <Kaartkop regeling={r} uitkomst={uitkomst} />
+      <Kaartkop regeling={r} uitkomst={uitkomst} beeld={beeld} />
       <Tekst>
-        <Regel van="regelingen" id={r.id} veld="kort" tekst={tekst.kort} />
+        <Regel van="regelingen" id={r.id} veld="kort" tekst={tekst.kort} /> {past && r.terugbetalen !== 'navragen' && t(`kaart.terug.${r.terugbetalen}`)}
       </Tekst>
-      {bestaat && <Opbrengst regeling={r} tekst={tekst} feiten={feiten} />}
-      <Ontbreekt gemis={ontbreekt(r, feiten)} sessie={sessie} />
-      {bestaat && (
-        <Uitklap titel={t('kaart.waarom')}>
-          <Waaromkaart regeling={r} feiten={feiten} />
-        </Uitklap>
+      <Kern regeling={r} uitkomst={uitkomst} feiten={feiten} />
+      {vraagJaarinkomen && (
+        <p className="nl-paragraph rc-niet-op-papier">
+          <NaarVraag vraag={JAARINKOMEN} sessie={sessie}>
+            {t('kaart.jaarinkomen')}
+          </NaarVraag>
+        </p>
       )}
-      <Uitklap titel={bestaat ? t('kaart.aanvragen') : t('kaart.anders')}>
-        <Aanvragen regeling={r} tekst={tekst} />
-      </Uitklap>
-      <Uitklap titel={t('kaart.bronnen')}>
-        <ul className="rc-lijst">
-          {tekst.bronnen.map((bron) => (
-            <li key={bron}>
-              <Bronregel bron={bron} />
-            </li>
-          ))}
-        </ul>
-        <Tekst>{t('kaart.nagekeken', { datum: dag === undefined ? tekst.gecontroleerd : datumTekst(dag, i18n.language) })}</Tekst>
-      </Uitklap>
+      <Ontbreekt gemis={gemis} sessie={sessie} />
+      {!bestaat && <Opvolgers ids={r.vervangenDoor} beeld={beeld} />}
+      <OpPapier value={opPapier && OPEN_OP_PAPIER.includes(uitkomst)}>
+        <Uitklap titel={bestaat ? t('kaart.aanvragen') : t('kaart.anders')}>
+          <Aanvragen regeling={r} tekst={tekst} />
+        </Uitklap>
+      </OpPapier>
+      <OpPapier value={false}>
+        <Uitklap titel={t('kaart.meer')}>
+          <Meer regeling={r} tekst={tekst} bestaat={bestaat} beeld={beeld} />
+        </Uitklap>
+        <Uitklap titel={t('klopt-niet.kop')}>
+          <KloptNiet regeling={r} uitkomst={uitkomst} feiten={feiten} sessie={sessie} />
+        </Uitklap>
+      </OpPapier>
     </article>
+  );
+}
+
+/** What came in the place of a regeling that ended. */
+function Opvolgers({ ids, beeld }: { readonly ids: readonly string[]; readonly beeld: Beeld }) {
+  const { t } = useTranslation();
+  const opvolgers = beeld.uitkomsten.filter(({ regeling }) => ids.includes(regeling.id));
+  if (opvolgers.length === 0) return null;
+  return (
+    <p className="nl-paragraph">
+      {t('kaart.nu-bij')}{' '}
+      {opvolgers.map(({ regeling }) => (
+        <NaarKaart key={regeling.id} regeling={regeling} />
+      ))}
+    </p>
   );
 }

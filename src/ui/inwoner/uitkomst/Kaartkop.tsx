@@ -3,6 +3,9 @@ import { regeltekst } from '../../../app/regeltekst.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Regeling } from '../../../engine/index.ts';
 import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
+import type { Beeld } from './Beeld.ts';
+import { Kaartbedrag } from './Kaartbedrag.tsx';
+import { kopVan } from './Sprong.tsx';
 
 const TEKENS: Readonly<Record<UitkomstWoord, Tekennaam>> = {
   'krijgt-u-vanzelf': 'vanzelf',
@@ -13,13 +16,19 @@ const TEKENS: Readonly<Record<UitkomstWoord, Tekennaam>> = {
   'bestaat-niet-meer': 'voorbij',
 };
 
-/** The outcome as a word, and the name; beside a translated name the Dutch one, because that is the word at the desk. */
-export function Kaartkop({ regeling: r, uitkomst }: { readonly regeling: Regeling; readonly uitkomst: UitkomstWoord }) {
+interface Props {
+  readonly regeling: Regeling;
+  readonly uitkomst: UitkomstWoord;
+  readonly beeld: Beeld;
+}
+
+/** The name, the outcome as a word and the amount; beside a translated name the Dutch one, because that is the word at the desk. */
+export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
   const { t, i18n } = useTranslation();
   const naam = regeltekst(i18n, 'regelingen', r.id, 'naam', r.naam);
   return (
     <>
-      <h3 id={`regeling-${r.id}`} className="nl-heading nl-heading--level-3">
+      <h3 id={kopVan(r.id)} tabIndex={-1} className="nl-heading nl-heading--level-3">
         <span lang={naam.taal}>{naam.tekst}</span>
       </h3>
       {naam.taal !== 'nl' && (
@@ -30,10 +39,13 @@ export function Kaartkop({ regeling: r, uitkomst }: { readonly regeling: Regelin
           </bdi>
         </p>
       )}
-      <p className={`rc-label rc-label--${uitkomst}`}>
-        <Teken naam={TEKENS[uitkomst]} />
-        {t(`uitkomst.${uitkomst}`)}
-      </p>
+      <div className="rc-kaart__rij">
+        <p className={`rc-label rc-label--${uitkomst}`}>
+          <Teken naam={TEKENS[uitkomst]} />
+          {t(`kaart.label.${uitkomst}`)}
+        </p>
+        <Kaartbedrag regeling={r} uitkomst={uitkomst} beeld={beeld} />
+      </div>
     </>
   );
 }

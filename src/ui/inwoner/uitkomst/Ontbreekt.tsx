@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { plaatsVan, type Sessie } from '../../../app/sessie.ts';
+import type { Sessie } from '../../../app/sessie.ts';
 import { sleutel } from '../../../domain/vraag.ts';
 import type { Gemis } from '../../../engine/index.ts';
-import { Koppeling } from '../../parts/Koppeling.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
-import { useGeheugen } from '../Geheugen.ts';
-import { padVan } from '../volgende.ts';
 import { kortVan } from '../vraagtekst.ts';
+import { NaarVraag } from './NaarVraag.tsx';
 
 interface Props {
   readonly gemis: readonly Gemis[];
@@ -41,16 +39,14 @@ export function Ontbreekt({ gemis, sessie }: Props) {
 /** Who said "weet ik niet" is not asked again. */
 function EenGemis({ gemis: { vraag, reden }, sessie }: { readonly gemis: Gemis; readonly sessie: Sessie }) {
   const { t } = useTranslation();
-  const { onthoud } = useGeheugen();
   const kort = kortVan(vraag, sessie.huishouden, t);
-  const plaats = plaatsVan(sessie, vraag);
   return (
     <li>
       <span className="rc-zin">{kort}</span>{' '}
       {reden !== 'weet-niet' && (
-        <Koppeling naar={plaats === -1 ? '/begin' : padVan(plaats)} opKlik={() => onthoud((o) => ({ ...o, terugNaar: '/uitkomst' }))}>
+        <NaarVraag vraag={vraag} sessie={sessie}>
           {t('kaart.beantwoord')} <span className="rc-alleen-voorlezen">{kort}</span>
-        </Koppeling>
+        </NaarVraag>
       )}
     </li>
   );

@@ -1,34 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { bereikInEuros, euros } from '../../../app/opmaak.ts';
-import { bedragVan, type Feiten, type Regeling, type Regelingtekst } from '../../../engine/index.ts';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
+import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
+import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 
 interface Props {
   readonly regeling: Regeling;
   readonly tekst: Regelingtekst;
-  readonly feiten: Feiten;
 }
 
-/** What it brings in, in words, in money only where that is known; and whether it must be paid back, which many fear. */
-export function Opbrengst({ regeling: r, tekst: { brengtOp, terugbetalen }, feiten }: Props) {
+/** What it brings in, in words, and whether it must be paid back, which many fear. */
+export function Opbrengst({ regeling: { id }, tekst: { brengtOp, terugbetalen } }: Props) {
   const { t } = useTranslation();
-  const { tekst, hoogstens, per } = brengtOp;
-  const bedrag = bedragVan(r, feiten);
   return (
     <>
+      <Kop niveau={4}>{t('kaart.levert-op')}</Kop>
       <Tekst>
-        <strong>{t('kaart.levert-op')}</strong> <Regel van="regelingen" id={r.id} veld="brengtOp.tekst" tekst={tekst} />{' '}
-        {bedrag && bedrag.max > 0 && (
-          <MetBedragen
-            tekst={bedrag.min > 0 ? t('kaart.bedrag', { bedrag: bereikInEuros(bedrag) }) : t('kaart.hoogstens-maand', { bedrag: euros(bedrag.max) })}
-          />
-        )}
-        {!bedrag && hoogstens !== null && <MetBedragen tekst={t(per ? `kaart.hoogstens-${per}` : 'kaart.hoogstens', { bedrag: euros(hoogstens) })} />}
+        <Regel van="regelingen" id={id} veld="brengtOp.tekst" tekst={brengtOp.tekst} />
       </Tekst>
+      <Kop niveau={4}>{t('kaart.terugbetalen')}</Kop>
       <Tekst>
-        <strong>{t('kaart.terugbetalen')}</strong> <Regel van="regelingen" id={r.id} veld="terugbetalen.tekst" tekst={terugbetalen} />
+        <Regel van="regelingen" id={id} veld="terugbetalen.tekst" tekst={terugbetalen} />
       </Tekst>
     </>
   );

@@ -8,6 +8,7 @@ import { Teken } from '../../parts/Teken.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Contactregels } from '../Contactregels.tsx';
 import { OverOrganisatie } from '../OverOrganisatie.tsx';
+import { Voorkeurkeuze } from './Voorkeurkeuze.tsx';
 
 const HOOGSTENS = 3;
 
@@ -21,6 +22,7 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
         {t('uitkomst-scherm.stappen.titel')}
       </Kop>
       <Tekst>{t('uitkomst-scherm.stappen.intro')}</Tekst>
+      <Voorkeurkeuze />
       <ol className="rc-stappen__lijst">
         {stappen.map((stap) => (
           <EenStap key={stap.organisatie.id} stap={stap} />

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
+import { eigenSituaties } from '../../../app/uitleg.ts';
 import { type Feiten, type Regeling, redenen } from '../../../engine/index.ts';
 import { Teken } from '../../parts/Teken.tsx';
 import { organisatieVan } from '../organisatie.ts';
-import { eigenSituaties } from './eigenSituaties.ts';
 import { Reden } from './Reden.tsx';
 
 /** All conditions one by one, and what a person decides. */

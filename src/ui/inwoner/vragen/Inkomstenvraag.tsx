@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { bandMetNaam, bandnaam } from '../../../app/ongeveer.ts';
 import { isBekend, NIET_GEVRAAGD } from '../../../domain/antwoord.ts';
 import type { BronAntwoord } from '../../../domain/beantwoord.ts';
 import { type BedragFout, leesBedrag, PERIODEN, type Periode } from '../../../domain/geld.ts';
-import { precies } from '../../../domain/interval.ts';
+import { isPrecies, precies } from '../../../domain/interval.ts';
 import type { Inkomstensoort } from '../../../engine/index.ts';
 import { Foutregel } from '../../parts/Foutregel.tsx';
 import { Bedragveld } from './Bedragveld.tsx';
@@ -10,6 +11,7 @@ import { Deelkeuze } from './Deelkeuze.tsx';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import { bedragAlsInvoer, foutInBedrag } from './invoertekst.ts';
+import { Ongeveer } from './Ongeveer.tsx';
 import { HULP_ID, Vraagblok } from './Vraagblok.tsx';
 import type { Vraagprops } from './vraagprops.ts';
 
@@ -22,35 +24,48 @@ type Vakantiekeuze = 'inclusief' | 'exclusief' | 'weet-niet';
 interface Velden {
   bedrag: string;
   per: Periode | null;
+  /** The name of a band, for who does not know the amount; then the amount is empty. */
+  ongeveer: string | null;
   vakantiegeld: Vakantiekeuze | null;
 }
 
 const VAKANTIEKEUZES: readonly Vakantiekeuze[] = ['inclusief', 'exclusief', 'weet-niet'];
 
-/** One income: how much, how often, and where it matters whether the holiday pay is in it. */
+/** One income: how often, how much, and where it matters whether the holiday pay is in it. */
 export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPartner, opAntwoord }: Props) {
   const { t } = useTranslation();
   const vraagtVakantiegeld = soort.vakantiegeld === 'vraag';
-  const { register, handleSubmit, formState } = useVraagformulier<Velden>(sleutel, alsVelden(antwoord));
+  const { register, handleSubmit, formState, watch, setValue, getValues } = useVraagformulier<Velden>(sleutel, alsVelden(antwoord));
   const { errors } = formState;
+  const per = watch('per') ?? 'maand';
 
   const bedragFout = errors.bedrag?.message as BedragFout | undefined;
   const fouten = [
-    ...(bedragFout ? [{ veld: 'veld-bedrag', tekst: t(`fout.bedrag-${bedragFout}`) }] : []),
     ...(errors.per ? [{ veld: 'per-1', tekst: t('fout.per') }] : []),
+    ...(bedragFout ? [{ veld: 'veld-bedrag', tekst: t(`fout.bedrag-${bedragFout}`) }] : []),
     ...(errors.vakantiegeld ? [{ veld: 'vakantiegeld-1', tekst: t('fout.vakantiegeld') }] : []),
   ];
   const foutBij = (veld: string): string | undefined => fouten.find((f) => f.veld === veld)?.tekst;
   const foutBedrag = foutBij('veld-bedrag');
 
-  const klaar = ({ bedrag, per, vakantiegeld }: Velden): void => {
-    const gelezen = leesBedrag(bedrag, soort.magNegatief);
-    if (!('centen' in gelezen) || per === null) return;
-    opAntwoord({ bedrag: { ...precies(gelezen.centen), per }, vakantiegeld: vakantiegeld ?? NIET_GEVRAAGD });
+  const klaar = (velden: Velden): void => {
+    if (velden.per === null) return;
+    const gelezen = leesBedrag(velden.bedrag, soort.magNegatief);
+    const bereik = bandMetNaam(velden.ongeveer, velden.per, soort.magNegatief) ?? ('centen' in gelezen ? precies(gelezen.centen) : undefined);
+    if (bereik) opAntwoord({ bedrag: { ...bereik, per: velden.per }, vakantiegeld: velden.vakantiegeld ?? NIET_GEVRAAGD });
   };
+  const perNaam = (waarde: Periode) => (soort.magNegatief && waarde === 'jaar' ? t('veld.jaar-bedrijf') : t(`veld.${waarde}`));
   return (
     <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={opAntwoord}>
       <Vraagblok tekst={tekst} uitleg={uitleg} vorm="kop">
+        <Deelkeuze
+          naam="per"
+          titel={t(vanPartner ? 'veld.per-partner' : 'veld.per')}
+          opties={PERIODEN.map((waarde) => ({ waarde, tekst: perNaam(waarde) }))}
+          veld={register('per', { required: true, onChange: () => setValue('ongeveer', null) })}
+          fout={foutBij('per-1')}
+          naastElkaar
+        />
         <div className={`utrecht-form-field rc-deelveld${foutBedrag === undefined ? '' : ' utrecht-form-field--invalid'}`}>
           <label className="utrecht-form-label" htmlFor="veld-bedrag">
             {t('veld.bedrag')}
@@ -58,19 +73,26 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
           <Foutregel id="veld-bedrag-fout" tekst={foutBedrag} />
           <Bedragveld
             id="veld-bedrag"
-            veld={register('bedrag', { validate: foutInBedrag(soort.magNegatief) })}
+            veld={register('bedrag', {
+              validate: (getypt, { ongeveer }) => (ongeveer ? true : foutInBedrag(soort.magNegatief)(getypt)),
+              onChange: () => setValue('ongeveer', null),
+            })}
             magNegatief={soort.magNegatief}
             fout={foutBedrag !== undefined}
             beschrijving={[HULP_ID, foutBedrag !== undefined && 'veld-bedrag-fout']}
           />
+          <Ongeveer
+            soort={per}
+            magNegatief={soort.magNegatief}
+            gekozen={Boolean(watch('ongeveer'))}
+            veld={register('ongeveer', {
+              onChange: () => {
+                setValue('bedrag', '');
+                if (getValues('per') === null) setValue('per', per);
+              },
+            })}
+          />
         </div>
-        <Deelkeuze
-          naam="per"
-          titel={t(vanPartner ? 'veld.per-partner' : 'veld.per')}
-          opties={PERIODEN.map((waarde) => ({ waarde, tekst: t(`veld.${waarde}`) }))}
-          veld={register('per', { required: true })}
-          fout={foutBij('per-1')}
-        />
         {vraagtVakantiegeld && (
           <Deelkeuze
             naam="vakantiegeld"
@@ -86,11 +108,12 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
 }
 
 function alsVelden(antwoord: Props['antwoord']): Velden {
-  if (!isBekend(antwoord) || !isBekend(antwoord.bedrag)) return { bedrag: '', per: null, vakantiegeld: null };
+  if (!isBekend(antwoord) || !isBekend(antwoord.bedrag)) return { bedrag: '', per: null, ongeveer: null, vakantiegeld: null };
   const { bedrag, vakantiegeld } = antwoord;
   return {
-    bedrag: bedragAlsInvoer(bedrag.min),
+    bedrag: isPrecies(bedrag) ? bedragAlsInvoer(bedrag.min) : '',
     per: bedrag.per,
+    ongeveer: isPrecies(bedrag) ? null : bandnaam(bedrag),
     vakantiegeld: isBekend(vakantiegeld) || vakantiegeld === 'weet-niet' ? vakantiegeld : null,
   };
 }

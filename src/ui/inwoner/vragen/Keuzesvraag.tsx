@@ -7,20 +7,28 @@ import type { Optie } from './Keuzevraag.tsx';
 import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
 import type { Vraagprops } from './vraagprops.ts';
 
-interface Props extends Vraagprops<readonly string[]> {
+/** Choices that belong together, under a name of their own where there is more than one group. */
+export interface Keuzegroep {
+  readonly naam: string;
+  readonly titel?: string | undefined;
   readonly opties: readonly Optie[];
+}
+
+interface Props extends Vraagprops<readonly string[]> {
+  readonly groepen: readonly Keuzegroep[];
   /** The words for "none of these". */
   readonly geen: string;
 }
 
-const GEEN = 'geen';
+export const GEEN = 'geen';
 
 /** All that fit, or expressly none: nothing ticked is not an answer. */
-export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, opties, geen, opAntwoord }: Props) {
+export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, groepen, geen, opAntwoord }: Props) {
   const { t } = useTranslation();
   const gekozen = !isBekend(antwoord) ? [] : antwoord.length === 0 ? [GEEN] : [...antwoord];
   const { register, handleSubmit, setValue, getValues, formState } = useVraagformulier<{ keuzes: string[] }>(sleutel, { keuzes: gekozen });
   const fout = formState.errors.keuzes ? t('fout.kies-een-of-meer') : undefined;
+  const volgorde = [...groepen.flatMap(({ opties }) => opties.map(({ waarde }) => waarde)), GEEN];
 
   const veld = register('keuzes', {
     validate: (keuzes) => keuzes.length > 0,
@@ -28,14 +36,15 @@ export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, opties, geen, op
       if (target.checked) setValue('keuzes', target.value === GEEN ? [GEEN] : getValues('keuzes').filter((keuze) => keuze !== GEEN));
     },
   });
-  const rij = (optie: Optie, i: number) => (
+  const rij = (optie: Optie) => (
     <Keuzerij
       key={optie.waarde}
-      id={`keuze-${i + 1}`}
+      id={`keuze-${volgorde.indexOf(optie.waarde) + 1}`}
       soort="checkbox"
       veld={veld}
       waarde={optie.waarde}
       tekst={optie.tekst}
+      pictogram={optie.pictogram}
       fout={fout !== undefined}
       fouttekst={FOUT_ID}
     />
@@ -48,11 +57,19 @@ export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, opties, geen, op
       opOnbekend={opAntwoord}
     >
       <Vraagblok tekst={tekst} uitleg={uitleg} vorm="groep" fout={fout}>
-        <div className="rc-keuzes">
-          {opties.map(rij)}
-          <hr className="rc-keuzes__streep" />
-          {rij({ waarde: GEEN, tekst: geen }, opties.length)}
-        </div>
+        {groepen.map(({ naam, titel, opties }) =>
+          titel === undefined ? (
+            <div key={naam} className="rc-keuzes rc-keuzes--veel">
+              {opties.map(rij)}
+            </div>
+          ) : (
+            <fieldset key={naam} className={`rc-veldset rc-keuzegroep rc-keuzegroep--${naam}`}>
+              <legend className="rc-veldset__naam nl-heading nl-heading--level-3">{titel}</legend>
+              <div className="rc-keuzes rc-keuzes--veel">{opties.map(rij)}</div>
+            </fieldset>
+          ),
+        )}
+        <div className="rc-keuzes rc-keuzes--geen">{rij({ waarde: GEEN, tekst: geen, pictogram: 'niets' })}</div>
       </Vraagblok>
     </Formulier>
   );

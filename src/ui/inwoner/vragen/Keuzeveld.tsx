@@ -5,6 +5,7 @@ import { leesAntwoord, type Waarden } from '../../../domain/beantwoord.ts';
 import { VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../../../domain/huishouden.ts';
 import { DUREN, DUURNAMEN, naamVanDuur } from './duur.ts';
 import { Keuzevraag } from './Keuzevraag.tsx';
+import { BIJ_KEUZE } from './pictogram.ts';
 import type { Veldprops } from './veldprops.ts';
 
 export type Keuzeid = 'woonplaats' | 'woning' | 'voorkeur' | 'partner' | 'duur-laag-inkomen';
@@ -52,7 +53,7 @@ export function Keuzeveld<I extends Keuzeid>({ vraag, huishouden, basis, opAntwo
   return (
     <Keuzevraag
       {...basis}
-      opties={keuzes.namen.map((naam) => ({ waarde: naam, tekst: tv(`${keuzes.teksten}.${naam}`) }))}
+      opties={keuzes.namen.map((naam) => ({ waarde: naam, tekst: tv(`${keuzes.teksten}.${naam}`), pictogram: BIJ_KEUZE[naam] }))}
       antwoord={isOnbekend(antwoord) ? antwoord : keuzes.naam(antwoord)}
       opAntwoord={(naam) => opAntwoord(isOnbekend(naam) ? naam : (keuzes.waarde(naam) ?? 'weet-niet'))}
     />

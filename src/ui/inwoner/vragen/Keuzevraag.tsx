@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
+import type { Pictogramnaam } from '../../parts/Pictogram.tsx';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
@@ -9,6 +10,7 @@ import type { Vraagprops } from './vraagprops.ts';
 export interface Optie {
   readonly waarde: string;
   readonly tekst: string;
+  readonly pictogram?: Pictogramnaam | undefined;
 }
 
 interface Props extends Vraagprops<string> {
@@ -42,6 +44,7 @@ export function Keuzevraag({ sleutel, tekst, uitleg, antwoord, opties, opAntwoor
               veld={register('keuze', { required: true })}
               waarde={optie.waarde}
               tekst={optie.tekst}
+              pictogram={optie.pictogram}
               fout={fout !== undefined}
               fouttekst={FOUT_ID}
             />

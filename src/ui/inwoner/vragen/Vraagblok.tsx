@@ -32,7 +32,9 @@ export function Vraagblok({ tekst, uitleg, vorm, fout, children }: Props) {
     return (
       <fieldset className={`rc-veldset ${klasse}`} aria-describedby={fout === undefined ? HULP_ID : `${HULP_ID} ${FOUT_ID}`}>
         <legend className="rc-veldset__naam">
-          <Schermkop onderwerp={tekst.onderwerp}>{tekst.vraag}</Schermkop>
+          <Schermkop onderwerp={tekst.onderwerp} pictogram={tekst.pictogram}>
+            {tekst.vraag}
+          </Schermkop>
         </legend>
         {onder}
       </fieldset>
@@ -40,7 +42,9 @@ export function Vraagblok({ tekst, uitleg, vorm, fout, children }: Props) {
   }
   return (
     <div className={`utrecht-form-field ${klasse}`}>
-      <Schermkop onderwerp={tekst.onderwerp}>{vorm === 'kop' ? tekst.vraag : <label htmlFor={vorm.veld}>{tekst.vraag}</label>}</Schermkop>
+      <Schermkop onderwerp={tekst.onderwerp} pictogram={tekst.pictogram}>
+        {vorm === 'kop' ? tekst.vraag : <label htmlFor={vorm.veld}>{tekst.vraag}</label>}
+      </Schermkop>
       {onder}
     </div>
   );

@@ -1,6 +1,5 @@
-import { type Antwoord, isBekend, isOnbekend } from '../../../domain/antwoord.ts';
+import { isBekend, isOnbekend } from '../../../domain/antwoord.ts';
 import { leesAntwoord, preciesLeeftijd } from '../../../domain/beantwoord.ts';
-import { precies } from '../../../domain/interval.ts';
 import { bronVan } from '../inkomstenbron.ts';
 import { Bezittingenvraag } from './Bezittingenvraag.tsx';
 import { Aantalveld, Leeftijdveld } from './Getalveld.tsx';
@@ -45,11 +44,8 @@ export function Vraagveld(props: Veldprops) {
     }
     case 'bezittingen':
     case 'huur':
-    case 'toetsingsinkomen': {
-      const bezit = leesAntwoord(h, { id, nr });
-      const centen: Antwoord<number> = isBekend(bezit) ? bezit.min : bezit;
-      return <Bezittingenvraag {...basis} antwoord={centen} opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : precies(a))} />;
-    }
+    case 'toetsingsinkomen':
+      return <Bezittingenvraag {...basis} soort={id} antwoord={leesAntwoord(h, { id, nr })} opAntwoord={opAntwoord} />;
     case 'bedrag':
     case 'bedrag-partner': {
       const bron = bronVan(h, vraag);

@@ -29,6 +29,7 @@ export function Waarom({ reden, regelingen }: Props) {
             ))}
             {rest > 0 && <li>{t('vraag.waarom-meer', { count: rest })}</li>}
           </ul>
+          <Tekst>{t('vraag.overslaan')}</Tekst>
         </>
       )}
     </Uitklap>

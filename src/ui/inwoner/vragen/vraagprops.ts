@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Antwoord, Onbekend } from '../../../domain/antwoord.ts';
+import type { Pictogramnaam } from '../../parts/Pictogram.tsx';
 
 export interface Vraagtekst {
   readonly vraag: string;
   readonly onderwerp?: string | undefined;
   readonly hulp: string;
+  readonly pictogram: Pictogramnaam;
 }
 
 /** What every kind of question needs. */

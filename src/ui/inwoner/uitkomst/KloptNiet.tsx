@@ -1,0 +1,84 @@
+import { useEffect, useId, useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { kloptNietTekst, type KloptNiet as Melding } from '../../../app/klopt-niet.ts';
+import { naslag } from '../../../app/naslag.ts';
+import { datumTekst } from '../../../app/opmaak.ts';
+import { regelzin } from '../../../app/regeltekst.ts';
+import type { Sessie } from '../../../app/sessie.ts';
+import { eigenSituaties, zin } from '../../../app/uitleg.ts';
+import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
+import { type Feiten, type Regeling, redenen } from '../../../engine/index.ts';
+import { Knop } from '../../parts/Knop.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { antwoordtekst } from '../antwoordtekst.ts';
+import { kortVan } from '../vraagtekst.ts';
+import { bewaarTekst } from './bewaarTekst.ts';
+
+interface Props {
+  readonly regeling: Regeling;
+  readonly uitkomst: UitkomstWoord;
+  readonly feiten: Feiten;
+  readonly sessie: Sessie;
+}
+
+/** What somebody thinks is wrong, with the answers and the outcome, as a file or on paper. Nothing is sent. */
+export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
+  const { t, i18n } = useTranslation();
+  const veld = useId();
+  const [opmerking, zetOpmerking] = useState('');
+  const [bewaard, zetBewaard] = useState(false);
+  const [afdruk, zetAfdruk] = useState(false);
+  useEffect(() => {
+    const na = (): void => zetAfdruk(false);
+    window.addEventListener('afterprint', na);
+    return () => window.removeEventListener('afterprint', na);
+  }, []);
+
+  const maakTekst = (): string => {
+    const { huishouden: h, gesteld } = sessie;
+    const woorden = { bronnen: naslag.bronnen, t, regelzin: (nederlands: string) => regelzin(i18n, nederlands) };
+    const melding: Melding = {
+      regeling: `${regeling.naam} (${regeling.id})`,
+      uitkomst: t(`uitkomst.${uitkomst}`),
+      opmerking,
+      redenen: redenen(regeling, feiten).map((spoor) => zin(eigenSituaties(spoor, h), 'inwoner', woorden)),
+      antwoorden: gesteld.map((vraag) => ({ vraag: kortVan(vraag, h, t), antwoord: antwoordtekst(vraag, h, t, i18n.language) })),
+      datum: datumTekst(feiten.peildatum, i18n.language),
+      versie: feiten.kader.regelboek.versie,
+    };
+    return kloptNietTekst(melding, t);
+  };
+  const print = (): void => {
+    flushSync(() => zetAfdruk(true));
+    window.print();
+  };
+  return (
+    <>
+      <Tekst>{t('klopt-niet.uitleg')}</Tekst>
+      <label className="rc-tekstvak__naam" htmlFor={veld}>
+        {t('klopt-niet.veld')}
+      </label>
+      <textarea id={veld} className="rc-tekstvak" rows={4} autoComplete="off" value={opmerking} onChange={(e) => zetOpmerking(e.target.value)} />
+      <Tekst>{t('klopt-niet.bewaren')}</Tekst>
+      <div className="rc-knoppen rc-knoppen--dicht">
+        <Knop
+          soort="secondary"
+          opKlik={() => {
+            bewaarTekst(`klopt-dit-niet-${regeling.id}.txt`, maakTekst());
+            zetBewaard(true);
+          }}
+        >
+          {t('klopt-niet.bewaar')}
+        </Knop>
+        <Knop soort="secondary" opKlik={print}>
+          {t('klopt-niet.print')}
+        </Knop>
+      </div>
+      <p role="status" className="nl-paragraph">
+        {bewaard && t('klopt-niet.bewaard')}
+      </p>
+      {afdruk && createPortal(<pre className="rc-afdruk">{maakTekst()}</pre>, document.body)}
+    </>
+  );
+}

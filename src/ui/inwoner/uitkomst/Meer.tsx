@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { datumTekst } from '../../../app/opmaak.ts';
+import { leesDatum } from '../../../domain/datum.ts';
+import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
+import { Kop } from '../../parts/Kop.tsx';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Uitklap } from '../../parts/Uitklap.tsx';
+import { Bronregel } from '../Bronregel.tsx';
+import type { Beeld } from './Beeld.ts';
+import { GoedOmTeWeten } from './GoedOmTeWeten.tsx';
+import { Opbrengst } from './Opbrengst.tsx';
+import { Waaromkaart } from './Waaromkaart.tsx';
+
+interface Props {
+  readonly regeling: Regeling;
+  readonly tekst: Regelingtekst;
+  readonly bestaat: boolean;
+  readonly beeld: Beeld;
+}
+
+/** All conditions, what to know before asking for it, and where it all comes from. */
+export function Meer({ regeling, tekst, bestaat, beeld }: Props) {
+  const { t, i18n } = useTranslation();
+  const dag = leesDatum(tekst.gecontroleerd);
+  return (
+    <>
+      {bestaat && (
+        <>
+          <Kop niveau={4}>{t('kaart.waarom')}</Kop>
+          <Waaromkaart regeling={regeling} feiten={beeld.feiten} />
+          <Opbrengst regeling={regeling} tekst={tekst} />
+          <GoedOmTeWeten regeling={regeling} tekst={tekst} uitkomsten={beeld.uitkomsten} />
+        </>
+      )}
+      <Uitklap titel={t('kaart.bronnen')}>
+        <ul className="rc-lijst">
+          {tekst.bronnen.map((bron) => (
+            <li key={bron}>
+              <Bronregel bron={bron} />
+            </li>
+          ))}
+        </ul>
+        <Tekst>{t('kaart.nagekeken', { datum: dag === undefined ? tekst.gecontroleerd : datumTekst(dag, i18n.language) })}</Tekst>
+      </Uitklap>
+    </>
+  );
+}
