@@ -40,7 +40,10 @@ function stand(kader: Kader, { huishouden, peildatum }: Proefhuishouden): (id: s
   };
   return (id) => {
     const regeling = kader.regelboek.regelingen.find((r) => r.id === id);
-    return regeling ? `${toetsRegeling(regeling, f)}${bedrag(regeling)}` : 'niet in de regels';
+    if (!regeling) return 'niet in de regels';
+    const uitkomst = toetsRegeling(regeling, f);
+    // What somebody probably does not get has no amount that can change.
+    return uitkomst === 'waarschijnlijk-niet' ? uitkomst : `${uitkomst}${bedrag(regeling)}`;
   };
 }
 

@@ -16,6 +16,7 @@ for (const offline of [false, true])
       const gezien = await speel(page, persona);
       expect(gezien.length).toBeLessThanOrEqual(13);
       await naarUitkomst(page);
+      if ('voorkeur' in persona) await page.getByRole('button', { name: nl.voorkeur[persona.voorkeur], exact: true }).click();
       for (const [regeling, uitkomst] of Object.entries(verwacht(naam)))
         expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);
       const stappen = page.getByRole('region', { name: nl['uitkomst-scherm'].stappen.titel }).getByRole('heading', { level: 3 });
@@ -39,7 +40,6 @@ test('wie nergens onder valt, krijgt toch stappen en mensen om mee te praten', a
   await page.goto('./');
   await speel(page, { situaties: [], woonplaats: 'elders' });
   await naarUitkomst(page);
-  await expect(page.getByRole('heading', { name: nl['uitkomst-scherm'].niets.titel })).toBeVisible();
   await expect(page.getByRole('region', { name: nl['uitkomst-scherm'].stappen.titel })).toContainText('eigen gemeente');
   await expect(page.getByRole('heading', { name: nl['uitkomst-scherm']['andere-hulp'].titel })).toBeVisible();
 });

@@ -10,7 +10,7 @@ export interface Bron {
   readonly vakantiegeld?: 'inclusief' | 'exclusief' | 'weet-niet';
 }
 
-/** What somebody answers, in the words of the household; a question that is not here gets "weet ik niet". */
+/** What somebody answers, in the words of the household; a question that is not here, or an empty amount, gets "weet ik niet". */
 export interface Persona {
   readonly situaties?: readonly string[];
   readonly woonplaats?: string;
@@ -37,7 +37,6 @@ export const PERSONAS = {
     bezittingen: '400',
     duur: 'tot-1-jaar',
     woning: 'huur',
-    huur: '640',
     huisgenoten: '0',
     voorkeur: 'buurtteam',
   },
@@ -47,6 +46,7 @@ export const PERSONAS = {
     leeftijd: '26',
     partner: false,
     kinderen: [],
+    inkomsten: [{ soort: 'loon', bedrag: '' }],
     woning: 'huur',
     huisgenoten: '0',
   },
@@ -63,7 +63,6 @@ export const PERSONAS = {
     bezittingen: '200',
     duur: 'vanaf-3-jaar',
     woning: 'huur',
-    huur: '585,50',
     huisgenoten: '0',
     voorkeur: 'vrijwilliger',
   },
@@ -111,12 +110,13 @@ export async function antwoord(page: Page, id: string, p: Persona, bron: Bron | 
         if (p.inkomsten?.length === 0) await kies(page, nl.vraag.inkomsten.geen);
       }),
     bedrag:
-      bron &&
-      (async () => {
-        await vul(page, bron.bedrag);
-        await kies(page, nl.veld[bron.per ?? 'maand']);
-        if (bron.vakantiegeld) await kies(page, nl.veld[bron.vakantiegeld]);
-      }),
+      bron === undefined || bron.bedrag === ''
+        ? undefined
+        : async () => {
+            await vul(page, bron.bedrag);
+            await kies(page, nl.veld[bron.per ?? 'maand']);
+            if (bron.vakantiegeld) await kies(page, nl.veld[bron.vakantiegeld]);
+          },
     bezittingen: p.bezittingen === undefined ? undefined : () => vul(page, p.bezittingen ?? ''),
     'duur-laag-inkomen': p.duur === undefined ? undefined : () => kies(page, nl.vraag['duur-laag-inkomen'][p.duur ?? '']),
     woning: p.woning === undefined ? undefined : () => kies(page, nl.woning[p.woning ?? '']),

@@ -60,11 +60,11 @@ for (const getypt of ['abc', '-5', '1,2345', ''])
   test(`een bedrag getypt als "${getypt}" wordt met gewone woorden geweigerd en blijft staan`, async ({ page }) => {
     await page.goto('./');
     await page.getByRole('link', { name: nl.start.begin }).first().click();
-    for (const id of ['situatie', 'woonplaats', 'leeftijd', 'partner', 'inkomsten'] as const) {
-      expect(await welkeVraag(page)).toBe(id);
-      await antwoord(page, id, { ...PERSONAS.dennis, inkomsten: [{ soort: 'loon', bedrag: '' }] }, undefined);
+    for (let nummer = 1; (await welkeVraag(page)) !== 'bedrag'; nummer++) {
+      expect(nummer).toBeLessThan(12);
+      await antwoord(page, await welkeVraag(page), { ...PERSONAS.dennis, inkomsten: [{ soort: 'loon', bedrag: '' }] }, undefined);
+      await expect(page).toHaveURL(new RegExp(`#/vraag/${nummer + 1}$`));
     }
-    expect(await welkeVraag(page)).toBe('bedrag');
     await page.getByRole('main').getByRole('textbox').fill(getypt);
     await page.getByLabel(nl.veld.maand, { exact: true }).check();
     await page.getByLabel(nl.veld.exclusief, { exact: true }).check();
