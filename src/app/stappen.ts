@@ -26,7 +26,8 @@ const PUNTEN: Readonly<Record<UitkomstWoord, number>> = {
 };
 /** A regeling that somebody needs now, and one that gives an income to live on, come before one that may be handy some day. */
 const PUNTEN_AANLEIDING = 3;
-const PUNTEN_LEVENSONDERHOUD = 4;
+const PUNTEN_LEVENSONDERHOUD = 6;
+const LEVENSONDERHOUD: ReadonlySet<string | undefined> = new Set(['aanvulling-bijstandsnorm', 'toeslagenwet']);
 
 /** At most three steps, one for each organisation, so that nobody is sent to five desks. */
 export function eersteStappen(f: Feiten, naslag: Naslag): readonly Stap[] {
@@ -73,7 +74,7 @@ function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): numb
   const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);
   // A loan is no first step, and neither is what is only perhaps possible and not needed now.
   if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen === 'ja' || (uitkomst === 'misschien' && !nodig)) return 0;
-  return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (regeling.berekening === 'aanvulling-bijstandsnorm' ? PUNTEN_LEVENSONDERHOUD : 0);
+  return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (LEVENSONDERHOUD.has(regeling.berekening) ? PUNTEN_LEVENSONDERHOUD : 0);
 }
 
 function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, naslag: Naslag): Stap[] {

@@ -16,6 +16,7 @@ for (const offline of [false, true])
       const gezien = await speel(page, persona);
       expect(gezien.length).toBeLessThanOrEqual(13);
       await naarUitkomst(page);
+      await page.getByText(nl.vraag.voorkeur.vraag).click();
       if ('voorkeur' in persona) await page.getByRole('button', { name: nl.voorkeur[persona.voorkeur], exact: true }).click();
       for (const [regeling, uitkomst] of Object.entries(verwacht(naam)))
         expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);

@@ -22,12 +22,12 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
         {t('uitkomst-scherm.stappen.titel')}
       </Kop>
       <Tekst>{t('uitkomst-scherm.stappen.intro')}</Tekst>
-      <Voorkeurkeuze />
       <ol className="rc-stappen__lijst">
         {stappen.map((stap) => (
           <EenStap key={stap.organisatie.id} stap={stap} />
         ))}
       </ol>
+      <Voorkeurkeuze />
     </section>
   );
 }

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { VOORKEUREN } from '../../../domain/huishouden.ts';
 import { vraag } from '../../../domain/vraag.ts';
+import { Tekst } from '../../parts/Tekst.tsx';
+import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useGeheugen } from '../Geheugen.ts';
 import { useStuur } from '../gesprek.ts';
 
@@ -13,8 +15,10 @@ export function Voorkeurkeuze() {
   if (!sessie) return null;
   const { voorkeur } = sessie.huishouden;
   return (
-    <fieldset className="utrecht-form-fieldset rc-voorkeur">
-      <legend className="utrecht-form-label">{t('vraag.voorkeur.vraag')}</legend>
+    <Uitklap titel={t('vraag.voorkeur.vraag')}>
+      <Tekst>
+        {t('vraag.voorkeur.hulp')} {t('vraag.voorkeur.waarom')}
+      </Tekst>
       <div className="rc-knoppen">
         {VOORKEUREN.map((keuze) => {
           const gekozen = isBekend(voorkeur) && voorkeur === keuze;
@@ -31,6 +35,6 @@ export function Voorkeurkeuze() {
           );
         })}
       </div>
-    </fieldset>
+    </Uitklap>
   );
 }
