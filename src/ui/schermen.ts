@@ -21,12 +21,24 @@ export const Bewaren = scherm(() => import('./inwoner/Bewaren.tsx').then((m) => 
 
 const ALLE = [Begin, Vraagscherm, Controle, Uitkomstscherm, Hulp, Over, Dekking, Toegankelijkheid, Cijfermelding, WatAls, Plan, Bewaren];
 
-/** Fetches everything once the first screen stands, so that nothing has to be fetched in the middle of a conversation. */
+/**
+ * Fetches everything once the first screen stands, so that nothing has to be fetched in the middle of a conversation: one part in
+ * each quiet moment, because a slow phone that reads all of them at once does not answer a tap.
+ */
 export function haalAllesVooruit(): void {
-  bijRust(() => {
-    const alles = [...ALLE.map((deel) => deel.haal()), ...TALEN.map(({ code }) => haalTaal(code))];
-    void Promise.allSettled(alles);
-  });
+  const wachtrij = [
+    ...ALLE.map((deel) => () => deel.haal()),
+    ...TALEN.map(
+      ({ code }) =>
+        () =>
+          haalTaal(code),
+    ),
+  ];
+  const volgende = (): void => {
+    const haal = wachtrij.shift();
+    if (haal) void Promise.allSettled([haal()]).then(() => bijRust(volgende));
+  };
+  bijRust(volgende);
 }
 
 export function vergeetMislukt(): void {
