@@ -3,12 +3,13 @@ import { type Datum, leesDatum } from '../domain/datum.ts';
 import { SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
 import { UITKOMSTEN } from '../domain/uitkomst.ts';
 import { VRAAG_IDS } from '../domain/vraag.ts';
+import { zonderMerk } from './merk.ts';
 import { BEREKENINGEN, GROEPEN, SAMENHANGEN, type Vermogensgrens, type Voorwaarde } from './regelboek.ts';
 
 /** The shape of every file in rules/, with the messages a policy officer sees. Build time only. */
 
 const tekst = z.string().min(1, 'mag niet leeg zijn');
-const zin = tekst.max(300, 'is te lang: hoogstens 300 tekens');
+const zin = tekst.refine((s) => zonderMerk(s).length <= 300, 'is te lang: hoogstens 300 tekens').transform(zonderMerk);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is geen id: kleine letters, cijfers en streepjes');
 const zekerheid = z.enum(['hoog', 'midden', 'laag']);
 const percentage = z
@@ -194,7 +195,7 @@ export const verwijzingenBestand = z.array(
 
 export const regelingBestand = z.strictObject({
   id,
-  naam: tekst,
+  naam: zin,
   groep: z.enum(GROEPEN),
   kort: zin,
   geldig: z.strictObject({ vanaf: dag.optional(), tot: dag.optional() }).default({}),
