@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
 import { prerenderPlugin } from './src/cli/prerender-plugin.ts';
 import { REGELBOEK_MODULE, regelboekPlugin } from './src/cli/regelboek-plugin.ts';
+import { talenlijstPlugin } from './src/cli/talenlijst-plugin.ts';
 import { tekstenPlugin } from './src/cli/teksten-plugin.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
@@ -45,8 +46,16 @@ const cspInDePagina: Plugin = {
 };
 
 /** Few files: on a slow phone each file costs a round trip. */
+const TAAL = /\/locales\/(?:(\w+)\/)?([\w-]+)\.json$/;
+/** `taal-<code>-…`: the service worker knows a language by the name of its files. */
+const taalnaam = (id: string): string | null => {
+  const [, map, code] = id.match(TAAL) ?? [];
+  return code === undefined || code === 'nl' ? null : ['taal', code, map].filter(Boolean).join('-');
+};
+
 const BROKKEN = [
-  { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|react-i18next|wouter|regexparam|use-sync-external-store)\// },
+  { name: taalnaam, test: (id: string) => taalnaam(id) !== null },
+  { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\// },
   { name: 'regels', test: /regelboek$|src\/(engine|domain)\/|src\/app\/(kader|sessie|stappen|uitleg|opmaak)\.ts/ },
 ];
 
@@ -72,7 +81,10 @@ const pwa = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png'],
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2'],
+    // A language is kept when it is chosen (app/taalbewaren.ts), and served from there.
+    globIgnores: ['**/taal-*.js'],
+    runtimeCaching: [{ urlPattern: /\/(assets\/taal-|fonts\/)[^/]+$/, handler: 'CacheFirst', options: { cacheName: 'talen' } }],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
     // Under Trusted Types a worker may not load a second script.
@@ -82,7 +94,16 @@ const pwa = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), regelboekPlugin(wortel), tekstenPlugin(wortel), budgetPlugin(REGELBOEK_MODULE), cspInDePagina, prerenderPlugin(wortel), ...pwa],
+  plugins: [
+    react({ jsxImportSource: '#tekst' }),
+    regelboekPlugin(wortel),
+    tekstenPlugin(wortel),
+    budgetPlugin(REGELBOEK_MODULE),
+    talenlijstPlugin(),
+    cspInDePagina,
+    prerenderPlugin(wortel),
+    ...pwa,
+  ],
   build: {
     target: 'es2020',
     modulePreload: { polyfill: false },

@@ -1,58 +1,133 @@
 import nl from 'virtual:teksten-eerst';
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
-
-export interface Taal {
-  readonly code: string;
-  /** In the language itself, so that whoever needs it can find it. */
-  readonly naam: string;
-}
-
-export const TALEN: readonly Taal[] = [
-  { code: 'nl', naam: 'Nederlands' },
-  { code: 'en', naam: 'English' },
-];
-
-type Teksten = { readonly default: object };
+import i18next, { type PostProcessorModule } from 'i18next';
+import { isKritiekeSleutel } from './kritiek.ts';
+import { vrij } from './sleutel.ts';
+import { isNederlands, richtingVan } from './talen.ts';
+import { eenTaal, paar } from './tweetalig.ts';
 
 /** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
-const BESTANDEN = import.meta.glob<Teksten>(['../../locales/*.json', '../../locales/regels/*.json', '../../locales/dekking/*.json', '!**/nl.json']);
+const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/nl.json']);
 const haal = async (map: string, code: string): Promise<object> => (await BESTANDEN[`../../locales/${map}${code}.json`]?.())?.default ?? {};
 
 export const i18n = i18next.createInstance();
 
-void i18n.use(initReactI18next).init({
+interface Vertaalopties extends Record<string, unknown> {
+  readonly i18nResolved?: { readonly usedKey: string };
+}
+
+/** Puts the Dutch beside a translation where the reader asked for it, or where the translation was not checked and can do harm. */
+const metNederlands: PostProcessorModule = {
+  type: 'postProcessor',
+  name: 'met-nederlands',
+  process(waarde, _sleutel, { i18nResolved, ...opties }: Vertaalopties) {
+    const taal = i18n.language;
+    const sleutel = i18nResolved?.usedKey;
+    if (sleutel === undefined || isNederlands(taal) || isNederlands(String(opties['lng']))) return waarde;
+    if (!toontNederlandsBij(isKritiekeSleutel(sleutel), () => isNagekeken(`scherm.${sleutel}`))) return waarde;
+    const nederlands: unknown = vrij(i18n.t)(sleutel, { ...opties, lng: 'nl' });
+    return typeof nederlands === 'string' && nederlands !== eenTaal(waarde) && nederlands !== sleutel ? paar(taal, waarde, nederlands) : waarde;
+  },
+};
+
+void i18n.use(metNederlands).init({
   lng: 'nl',
   fallbackLng: 'nl',
   resources: { nl: { translation: nl } },
   nsSeparator: false,
   returnNull: false,
   initAsync: false,
-  interpolation: { escapeValue: false },
-  react: { useSuspense: false },
+  postProcess: metNederlands.name,
+  postProcessPassResolved: true,
+  interpolation: { escape: isoleer },
 });
+
+/** What is filled in keeps its own direction: a figure or a Dutch name in a line that runs from right to left. */
+function isoleer(waarde: unknown): string {
+  return richtingVan(i18n.language) === 'rtl' ? `\u2068${waarde}\u2069` : String(waarde);
+}
 
 i18n.on('languageChanged', (code) => {
   document.documentElement.lang = code;
-  document.documentElement.dir = i18n.dir(code);
+  document.documentElement.dir = richtingVan(code);
+  toonNummers();
 });
+
+/** In two languages each line has a number, the same for both. */
+function toonNummers(): void {
+  document.documentElement.classList.toggle('rc-met-nummers', isTweetalig());
+}
+
+let tweetalig = false;
+/** The reader wants to see Dutch beside every line. */
+export const isTweetalig = (): boolean => tweetalig && !isNederlands(i18n.language);
+export function zetTweetalig(aan: boolean): void {
+  tweetalig = aan;
+  toonNummers();
+  i18n.emit('tweetalig');
+}
+
+const nagekeken = new Set<string>();
+const isNagekeken = (sleutel: string): boolean => nagekeken.has(`${i18n.language}.${sleutel}`);
+export const toontNederlandsBij = (kritiek: boolean, gezien: () => boolean): boolean => tweetalig || (kritiek && !gezien());
+export const isRegelNagekeken = (pad: string): boolean => isNagekeken(`regels.${pad}`);
+
+/** How many texts of this language were checked by somebody who speaks it. */
+export const hoeveelNagekeken = (code: string): 'niets' | 'deel' | 'alles' => standen.get(code) ?? 'niets';
+const standen = new Map<string, 'niets' | 'deel' | 'alles'>();
+
+interface Nagekeken {
+  readonly nagekeken?: { readonly stand: 'niets' | 'deel' | 'alles'; readonly sleutels: readonly string[] };
+}
+
+/** The words of the rulebook come after those of the screens: until then those are Dutch. */
+function haalLater(code: string): void {
+  for (const lijst of ['regels', 'dekking'].filter((naam) => !i18n.hasResourceBundle(code, naam)))
+    void haal(`${lijst}/`, code).then(
+      (teksten) => i18n.addResourceBundle(code, lijst, teksten),
+      () => undefined,
+    );
+}
 
 /** Fetches the texts of a language without showing them. */
 export async function haalTaal(code: string): Promise<void> {
-  if (i18n.hasResourceBundle(code, 'translation')) return;
   if (code === 'nl') return;
-  const [scherm, regels, dekking] = await Promise.all([haal('', code), haal('regels/', code), haal('dekking/', code)]);
-  i18n.addResourceBundle(code, 'translation', { ...scherm, regelboek: regels });
-  i18n.addResourceBundle(code, 'dekking', dekking);
+  haalLater(code);
+  if (i18n.hasResourceBundle(code, 'translation')) return;
+  const scherm = await haal('', code);
+  const { nagekeken: gezien, ...teksten }: Nagekeken = scherm;
+  for (const sleutel of gezien?.sleutels ?? []) nagekeken.add(`${code}.${sleutel}`);
+  if (gezien) standen.set(code, gezien.stand);
+  i18n.addResourceBundle(code, 'translation', teksten);
 }
 
 /** Shows another language; false when its texts could not be fetched, and then nothing changes. */
 export async function kiesTaal(code: string): Promise<boolean> {
   try {
-    await haalTaal(code);
+    // The Dutch of later screens is what stands beside a translation.
+    await Promise.all([haalTaal(code), import('./teksten-later.ts')]);
   } catch {
     return false;
   }
   await i18n.changeLanguage(code);
   return true;
+}
+
+let stand = 0;
+for (const gebeurtenis of ['languageChanged', 'tweetalig'])
+  i18n.on(gebeurtenis, () => {
+    stand += 1;
+  });
+i18n.store.on('added', () => {
+  stand += 1;
+});
+
+/** Counts every change of what the words on the screen are. */
+export const leesTaalstand = (): number => stand;
+export function volgTaal(luisteraar: () => void): () => void {
+  for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.on(gebeurtenis, luisteraar);
+  i18n.store.on('added', luisteraar);
+  return () => {
+    for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.off(gebeurtenis, luisteraar);
+    i18n.store.off('added', luisteraar);
+  };
 }

@@ -1,3 +1,5 @@
+import { haalTalenVooruit } from './taalbewaren.ts';
+
 type OfflineStand = 'bezig' | 'klaar' | 'nieuwe-versie-klaar';
 
 interface Offline {
@@ -67,7 +69,7 @@ function volg(registratie: ServiceWorkerRegistration, worker: ServiceWorker | nu
 
 function nieuweVersie(worker: ServiceWorker): void {
   wachtende = worker;
-  zet({ stand: 'nieuwe-versie-klaar' });
+  void haalTalenVooruit().then(() => zet({ stand: 'nieuwe-versie-klaar' }));
 }
 
 /**

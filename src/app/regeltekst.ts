@@ -1,4 +1,8 @@
-import type { i18n as I18n } from 'i18next';
+import { i18n, isRegelNagekeken, toontNederlandsBij } from './i18n.ts';
+import { isKritiekeZin } from './kritiek.ts';
+import { isNederlands } from './talen.ts';
+import { paar } from './tweetalig.ts';
+import { zinsleutel } from './zinsleutel.ts';
 
 export type Regelsoort = 'regelingen' | 'organisaties' | 'verwijzingen';
 
@@ -9,14 +13,21 @@ export interface Regeltekst {
 }
 
 /** A text of the rulebook in the language of the page, for example the field `aanvragen.0` of a regeling. */
-export function regeltekst(i18n: I18n, soort: Regelsoort, id: string, veld: string, nederlands: string): Regeltekst {
-  const vertaald: unknown = i18n.getResource(i18n.language, 'translation', `regelboek.${soort}.${id}.${veld}`);
-  return typeof vertaald === 'string' && vertaald !== '' ? { tekst: vertaald, taal: i18n.language } : { tekst: nederlands, taal: 'nl' };
+export function regeltekst(soort: Regelsoort, id: string, veld: string, nederlands: string): Regeltekst {
+  const pad = `${soort}.${id}.${veld}`;
+  return vertaling(i18n.getResource(i18n.language, 'regels', pad), pad, nederlands, veld === 'zeg');
 }
 
-/** A sentence that several rules share (a doubt, a person who decides), found by its Dutch text under `regelboek.zinnen`. */
-export function regelzin(i18n: I18n, nederlands: string): string {
-  const zinnen: unknown = i18n.getResource(i18n.language, 'translation', 'regelboek.zinnen');
-  const vertaald: unknown = typeof zinnen === 'object' && zinnen !== null ? Reflect.get(zinnen, nederlands) : undefined;
-  return typeof vertaald === 'string' && vertaald !== '' ? vertaald : nederlands;
+/** A sentence that several rules share (a doubt, a person who decides), found by its Dutch text. */
+export function regelzin(nederlands: string): string {
+  const vertaald: unknown = i18n.getResource(i18n.language, 'regels', `zinnen.${zinsleutel(nederlands)}`);
+  return vertaling(vertaald, `zinnen.${nederlands}`, nederlands, false).tekst;
+}
+
+/** What somebody says at the desk always has the Dutch words beside it. */
+function vertaling(vertaald: unknown, pad: string, nederlands: string, altijdBeide: boolean): Regeltekst {
+  const taal = i18n.language;
+  if (typeof vertaald !== 'string' || vertaald === '') return { tekst: nederlands, taal: 'nl' };
+  const beide = !isNederlands(taal) && (altijdBeide || toontNederlandsBij(isKritiekeZin(nederlands), () => isRegelNagekeken(pad)));
+  return { tekst: beide ? paar(taal, vertaald, nederlands) : vertaald, taal };
 }

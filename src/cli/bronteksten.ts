@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../engine/compile.ts';
@@ -73,7 +73,9 @@ function rijen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
     ...Object.values(naslag.organisaties).flatMap(({ id, doet, doetNiet, wieBeslist }) =>
       onder(`organisaties.${id}`, { doet, ...mits('doetNiet', doetNiet), ...mits('wieBeslist', wieBeslist) }),
     ),
-    ...Object.entries(naslag.verwijzingen).flatMap(([id, { hulpvraag, uitleg, zeg }]) => onder(`verwijzingen.${id}`, { hulpvraag, uitleg, ...mits('zeg', zeg) })),
+    ...Object.entries(naslag.verwijzingen).flatMap(([id, { hulpvraag, uitleg, zeg }]) =>
+      onder(`verwijzingen.${id}`, { hulpvraag, uitleg, ...mits('zeg', zeg) }),
+    ),
   ]);
 }
 
@@ -91,4 +93,26 @@ function zinnen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
     regelboek.sociaalMinimum.reden,
   ];
   return Object.fromEntries(alle.map((zin) => [`zinnen.${zin}`, zin]));
+}
+
+/** The texts of one language by the same keys, with their marks; a file that is not there has none. */
+export function vertalingVan(wortel: string, taal: string): Bronteksten {
+  return Object.assign({}, ...DELEN.map((deel) => (existsSync(bestandVan(wortel, deel, taal)) ? plat(leesTeksten(bestandVan(wortel, deel, taal)), deel) : {})));
+}
+
+/** The other way round: what `plat` made flat, as the tree of one file. */
+export function boom(teksten: Bronteksten, deel: Deel): Record<string, unknown> {
+  const wortel: Record<string, unknown> = {};
+  for (const [sleutel, tekst] of Object.entries(teksten)) {
+    if (!sleutel.startsWith(`${deel}.`)) continue;
+    const pad = sleutel.slice(deel.length + 1);
+    const stappen = pad.startsWith('zinnen.') ? ['zinnen', pad.slice('zinnen.'.length)] : pad.split('.');
+    const laatste = stappen.pop() ?? '';
+    const plek = stappen.reduce<Record<string, unknown>>((knoop, stap) => {
+      knoop[stap] ??= {};
+      return knoop[stap] as Record<string, unknown>;
+    }, wortel);
+    plek[laatste] = tekst;
+  }
+  return wortel;
 }

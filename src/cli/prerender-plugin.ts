@@ -25,7 +25,7 @@ export function prerenderPlugin(wortel: string): Plugin {
           root: wortel,
           configFile: false,
           logLevel: 'error',
-          plugins: [react(), regelboekPlugin(wortel), tekstenPlugin(wortel)],
+          plugins: [react({ jsxImportSource: '#tekst' }), regelboekPlugin(wortel), tekstenPlugin(wortel)],
         });
         const klaar = elkScriptApart(pagina.replace(LEEG, () => `<div id="wortel">${module.eersteScherm()}</div>`));
         const stijlen = Object.values(bundle ?? {}).flatMap((deel) =>

@@ -15,7 +15,7 @@ try {
     root: wortel,
     configFile: false,
     logLevel: 'silent',
-    plugins: [(await regelboekPlugin())(wortel)],
+    plugins: await plugins(),
     build: { ssr: join(wortel, `${programma}.ts`), outDir: map, emptyOutDir: false, target: 'node20', minify: false, copyPublicDir: false },
   });
 } catch (fout) {
@@ -25,9 +25,10 @@ try {
 const { hoofd } = await import(pathToFileURL(join(map, `${basename(programma)}.js`)).href);
 process.exitCode = await hoofd(argumenten);
 
-/** The plugin is TypeScript too, so it is loaded the way Vite loads its own configuration. */
-async function regelboekPlugin() {
+/** The plugins are TypeScript too, so they are loaded the way Vite loads its own configuration. */
+async function plugins() {
   const { runnerImport } = await import('vite');
-  const { module } = await runnerImport(join(wortel, 'src', 'cli', 'regelboek-plugin.ts'));
-  return module.regelboekPlugin;
+  const laad = async (naam) => (await runnerImport(join(wortel, 'src', 'cli', `${naam}.ts`))).module;
+  const [{ regelboekPlugin }, { tekstenPlugin }] = [await laad('regelboek-plugin'), await laad('teksten-plugin')];
+  return [regelboekPlugin(wortel), tekstenPlugin(wortel)];
 }

@@ -1,24 +1,35 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { zonderMerk } from '../engine/merk.ts';
+import { leesTaal } from './taalbestand.ts';
 
 /** The texts of the frame and the first screen; all others come with the screens after it. */
 const EERST = new Set(['schil', 'knop', 'start', 'offline', 'storing', 'wissen']);
 const DELEN = ['virtual:teksten-eerst', 'virtual:teksten-later'] as const;
+const TAALBESTAND = /\/locales\/(?:(\w+)\/)?([\w-]+)\.json$/;
 
-/** Offers the Dutch texts as two modules, so that the first screen waits for its own words only. */
+/**
+ * Offers the Dutch texts as two modules, so that the first screen waits for its own words only, and every file of `locales/` as
+ * the browser reads it: without the marks of the source (see engine/merk.ts).
+ */
 export function tekstenPlugin(wortel: string): Plugin {
   const bron = join(wortel, 'locales', 'nl.json');
   return {
     name: 'teksten',
+    enforce: 'pre',
     resolveId: (id) => (DELEN.some((deel) => deel === id) ? `\0${id}` : undefined),
     load(id) {
       const deel = DELEN.find((naam) => `\0${naam}` === id);
       if (deel === undefined) return undefined;
       this.addWatchFile(bron);
-      const alles: Record<string, unknown> = JSON.parse(readFileSync(bron, 'utf8'));
+      const alles: Record<string, unknown> = JSON.parse(zonderMerk(readFileSync(bron, 'utf8')));
       const gekozen = Object.entries(alles).filter(([groep]) => EERST.has(groep) === (deel === 'virtual:teksten-eerst'));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(gekozen)))});`;
+    },
+    transform(tekst, id) {
+      const [, map = '', taal = ''] = id.match(TAALBESTAND) ?? [];
+      return taal === '' ? undefined : { code: JSON.stringify(leesTaal(tekst, taal, map, wortel)), map: null };
     },
   };
 }

@@ -1,5 +1,4 @@
 import type { ComponentType } from 'react';
-import { haalTaal, TALEN } from '../app/i18n.ts';
 import { bijRust } from '../app/rust.ts';
 import { lui } from './parts/lui.ts';
 
@@ -26,14 +25,7 @@ const ALLE = [Begin, Vraagscherm, Controle, Uitkomstscherm, Hulp, Over, Dekking,
  * each quiet moment, because a slow phone that reads all of them at once does not answer a tap.
  */
 export function haalAllesVooruit(): void {
-  const wachtrij = [
-    ...ALLE.map((deel) => () => deel.haal()),
-    ...TALEN.map(
-      ({ code }) =>
-        () =>
-          haalTaal(code),
-    ),
-  ];
+  const wachtrij = ALLE.map((deel) => () => deel.haal());
   const volgende = (): void => {
     const haal = wachtrij.shift();
     if (haal) void Promise.allSettled([haal()]).then(() => bijRust(volgende));

@@ -1,11 +1,9 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { expect, it, vi } from 'vitest';
 import nl from '../../locales/dekking/nl.json';
 import { dekking } from '../../src/app/dekking.ts';
-import { i18n } from '../../src/app/i18n.ts';
 import { kader } from '../../src/app/kader.ts';
 import { DEKKINGSREDENEN } from '../../src/engine/index.ts';
 import { Dekking } from '../../src/ui/inwoner/Dekking.tsx';
@@ -13,11 +11,7 @@ import { GeheugenContext, LEEG_GEHEUGEN } from '../../src/ui/inwoner/Geheugen.ts
 import { OpPapier } from '../../src/ui/parts/OpPapier.ts';
 
 function toon(kind: ReactNode = <Dekking />) {
-  render(
-    <I18nextProvider i18n={i18n}>
-      <GeheugenContext value={{ ...LEEG_GEHEUGEN, concepten: new Map(), onthoud: vi.fn() }}>{kind}</GeheugenContext>
-    </I18nextProvider>,
-  );
+  render(<GeheugenContext value={{ ...LEEG_GEHEUGEN, concepten: new Map(), onthoud: vi.fn() }}>{kind}</GeheugenContext>);
 }
 /** On paper everything stands open. */
 const toonAlles = () =>

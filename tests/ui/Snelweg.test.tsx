@@ -1,9 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import nl from '../../locales/nl.json';
-import { i18n } from '../../src/app/i18n.ts';
 import { gaSnelWeg } from '../../src/app/snel-weg.ts';
 import { Snelweg } from '../../src/ui/parts/Snelweg.tsx';
 
@@ -17,11 +15,7 @@ const druk = (timeStamp: number, repeat = false): void => {
 };
 
 beforeEach(() => {
-  render(
-    <I18nextProvider i18n={i18n}>
-      <Snelweg opWeg={wis} />
-    </I18nextProvider>,
-  );
+  render(<Snelweg opWeg={wis} />);
 });
 afterEach(() => vi.clearAllMocks());
 

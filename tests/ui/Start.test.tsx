@@ -1,12 +1,10 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { expect, it, vi } from 'vitest';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import nl from '../../locales/nl.json';
 import { AANLEIDING, AANLEIDINGEN, AANLEIDINGNAMEN } from '../../src/app/aanleiding.ts';
-import { i18n } from '../../src/app/i18n.ts';
 import { GeheugenContext, LEEG_GEHEUGEN } from '../../src/ui/inwoner/Geheugen.ts';
 import { Start } from '../../src/ui/inwoner/Start.tsx';
 
@@ -14,13 +12,11 @@ function toon() {
   const concepten = new Map<string, unknown>();
   const { hook, history } = memoryLocation({ path: '/', record: true });
   render(
-    <I18nextProvider i18n={i18n}>
-      <GeheugenContext value={{ ...LEEG_GEHEUGEN, concepten, onthoud: vi.fn() }}>
-        <Router hook={hook}>
-          <Start />
-        </Router>
-      </GeheugenContext>
-    </I18nextProvider>,
+    <GeheugenContext value={{ ...LEEG_GEHEUGEN, concepten, onthoud: vi.fn() }}>
+      <Router hook={hook}>
+        <Start />
+      </Router>
+    </GeheugenContext>,
   );
   return { concepten, history };
 }

@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
-import { I18nextProvider } from 'react-i18next';
 import { vi } from 'vitest';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { i18n } from '../../src/app/i18n.ts';
 import { nieuweSessie } from '../../src/app/sessie.ts';
 import { NIET_GEVRAAGD } from '../../src/domain/antwoord.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
@@ -42,13 +40,11 @@ export function stelVraag(vraag: Vraag, huishouden: Huishouden = GEZIN, concepte
     }),
   });
   render(
-    <I18nextProvider i18n={i18n}>
-      <GeheugenContext value={geheugen()}>
-        <Router hook={hook}>
-          <Route path="/vraag/:nummer" component={Vraagscherm} />
-        </Router>
-      </GeheugenContext>
-    </I18nextProvider>,
+    <GeheugenContext value={geheugen()}>
+      <Router hook={hook}>
+        <Route path="/vraag/:nummer" component={Vraagscherm} />
+      </Router>
+    </GeheugenContext>,
   );
   return { gebruiker: userEvent.setup(), onthouden: () => nu };
 }

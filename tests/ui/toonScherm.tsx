@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ComponentType, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { i18n } from '../../src/app/i18n.ts';
 import { nieuweSessie } from '../../src/app/sessie.ts';
 import { leesDatum } from '../../src/domain/datum.ts';
 import { type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
@@ -51,10 +49,6 @@ export function toonScherm(Scherm: ComponentType, huishouden: Huishouden | null 
       </GeheugenContext>
     );
   }
-  render(
-    <I18nextProvider i18n={i18n}>
-      <Met />
-    </I18nextProvider>,
-  );
+  render(<Met />);
   return { gebruiker: userEvent.setup(), onthouden: () => nu, pad: () => history.at(-1) ?? '' };
 }

@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { type ReactNode, useMemo, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { Route, Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
-import { i18n } from '../../src/app/i18n.ts';
 import { nieuweSessie } from '../../src/app/sessie.ts';
 import { type Datum, leesDatum } from '../../src/domain/datum.ts';
 import { type Huishouden, type Inkomstenbron, LEEG_HUISHOUDEN, ONBEKEND_PERSOON, SITUATIES, type Situatie } from '../../src/domain/huishouden.ts';
@@ -57,18 +55,16 @@ export function toonUitkomst(huishouden: Huishouden, peildatum = '2026-11-22'): 
   let nu = begin;
   const { hook, history } = memoryLocation({ path: '/uitkomst', record: true });
   render(
-    <I18nextProvider i18n={i18n}>
-      <Geheugen
-        begin={begin}
-        opSessie={(o) => {
-          nu = o;
-        }}
-      >
-        <Router hook={hook}>
-          <Route path="/uitkomst" component={Uitkomstscherm} />
-        </Router>
-      </Geheugen>
-    </I18nextProvider>,
+    <Geheugen
+      begin={begin}
+      opSessie={(o) => {
+        nu = o;
+      }}
+    >
+      <Router hook={hook}>
+        <Route path="/uitkomst" component={Uitkomstscherm} />
+      </Router>
+    </Geheugen>,
   );
   return { gebruiker: userEvent.setup(), onthouden: () => nu, pad: () => history.at(-1) };
 }

@@ -1,12 +1,12 @@
 import '../thema/formulier.css';
 import '../thema/plan.css';
 import { useCallback, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Knoplink } from '../parts/Knop.tsx';
 import { Kop } from '../parts/Kop.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Terug } from '../parts/Terug.tsx';
+import { useTaal } from '../taal.ts';
 import { type Bericht, Berichtvak } from './bewaren/Berichtvak.tsx';
 import { Bewaarvorm } from './bewaren/Bewaarvorm.tsx';
 import { type Bewaarmodule, haalBewaarmodule } from './bewaren/module.ts';
@@ -21,7 +21,7 @@ interface Stand {
 
 /** Keeping by choice, locked with a passphrase. Whatever goes wrong here, the answers in memory stay. */
 export function Bewaren() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie, plan } = useGeheugen();
   const [stand, zetStand] = useState<Stand | null>(null);
   const [bericht, zetBericht] = useState<Bericht | null>(null);

@@ -1,20 +1,19 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { leesDatum } from '../../domain/datum.ts';
 import { Buitenlink } from '../parts/Koppeling.tsx';
+import { useTaal } from '../taal.ts';
 
 /** One source: its name, its date, and where it can be read. */
 export function Bronregel({ bron: id }: { readonly bron: string }) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const bron = naslag.bronnen[id];
   if (!bron) return null;
   const dag = leesDatum(bron.datum ?? '');
   const naam = <span lang="nl">{[bron.artikel, bron.titel].filter(Boolean).join(', ')}</span>;
   return (
     <>
-      {bron.url ? <Buitenlink url={bron.url}>{naam}</Buitenlink> : naam} (
-      {dag === undefined ? (bron.datum ?? t('bron.zonder-datum')) : datumTekst(dag, i18n.language)})
+      {bron.url ? <Buitenlink url={bron.url}>{naam}</Buitenlink> : naam} ({dag === undefined ? (bron.datum ?? t('bron.zonder-datum')) : datumTekst(dag, taal)})
     </>
   );
 }

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { Organisatie } from '../../engine/index.ts';
 import { Belknop, Buitenlink } from '../parts/Koppeling.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { contactenVan } from './organisatie.ts';
 
 /** How to reach an organisation. A number or address that is not sure enough is not shown. */
 export function Contactregels({ organisatie }: { readonly organisatie: Organisatie }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const contacten = contactenVan(organisatie);
   if (contacten.length === 0) return <Tekst>{t('contact.geen')}</Tekst>;
   return (

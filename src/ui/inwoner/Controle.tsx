@@ -1,15 +1,14 @@
 import '../thema/overzicht.css';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import { eersteOpen } from '../../app/sessie.ts';
 import { sleutel } from '../../domain/vraag.ts';
 import { Knoplink } from '../parts/Knop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Melding } from '../parts/Melding.tsx';
-import { MetBedragen } from '../parts/MetBedragen.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { antwoordtekst } from './antwoordtekst.ts';
 import { useGeheugen } from './Geheugen.ts';
 import { padVan } from './volgende.ts';
@@ -17,7 +16,7 @@ import { kortVan } from './vraagtekst.ts';
 
 /** All answers, each with a way to change it. */
 export function Controle() {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const { sessie, onthoud } = useGeheugen();
   useEffect(() => onthoud((o) => ({ ...o, terugNaar: null })), [onthoud]);
   if (!sessie || sessie.gesteld.length === 0) return <Redirect to="/begin" replace />;
@@ -39,9 +38,9 @@ export function Controle() {
           return (
             <div key={sleutel(vraag)} className="rc-antwoord">
               <dt className="rc-antwoord__vraag">{kort}</dt>
-              {antwoordtekst(vraag, h, t, i18n.language).map((regel) => (
+              {antwoordtekst(vraag, h, t, taal).map((regel) => (
                 <dd key={regel} className="rc-antwoord__regel">
-                  <MetBedragen tekst={regel} />
+                  {regel}
                 </dd>
               ))}
               <dd className="rc-antwoord__wijzig">

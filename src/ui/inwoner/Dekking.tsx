@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { dekking } from '../../app/dekking.ts';
 import { Kop } from '../parts/Kop.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { Bronregel } from './Bronregel.tsx';
 import { InDeCheck } from './dekking/InDeCheck.tsx';
 import { NietInDeCheck } from './dekking/NietInDeCheck.tsx';
@@ -12,7 +12,7 @@ const NIET = dekking.filter((rij) => rij.plaats.soort === 'reden').length;
 
 /** What the check covers, what it does not, and why: every name in the documents it was made from has a place here. */
 export function Dekking() {
-  const { t } = useTranslation('dekking');
+  const { t } = useTaal('dekking');
   return (
     <>
       <Schermkop>{t('titel')}</Schermkop>

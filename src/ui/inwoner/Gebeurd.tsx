@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { AANLEIDING, AANLEIDINGEN, AANLEIDINGNAMEN, type Aanleidingnaam } from '../../app/aanleiding.ts';
 import { Kop } from '../parts/Kop.tsx';
 import { Pictogram, type Pictogramnaam } from '../parts/Pictogram.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 
 const PICTOGRAM: Readonly<Record<Aanleidingnaam, Pictogramnaam>> = {
@@ -22,7 +22,7 @@ const PICTOGRAM: Readonly<Record<Aanleidingnaam, Pictogramnaam>> = {
 
 /** What happened, as large choices. What surely follows from it stands ticked at the first question, where it can be changed. */
 export function Gebeurd() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { concepten } = useGeheugen();
   const kies = (naam: Aanleidingnaam): void => {
     concepten.set(AANLEIDING, naam);

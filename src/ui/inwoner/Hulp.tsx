@@ -1,5 +1,4 @@
 import '../thema/overzicht.css';
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../app/kader.ts';
 import { naslag } from '../../app/naslag.ts';
 import { Knoplink } from '../parts/Knop.tsx';
@@ -8,6 +7,7 @@ import { Regel } from '../parts/Regel.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 import { Verwijzingblok } from './Verwijzingblok.tsx';
 
@@ -15,7 +15,7 @@ const OP_RANG = [...kader.regelboek.verwijzingen].sort((a, b) => a.rang - b.rang
 
 /** Everybody who helps, what is urgent first. It asks for no answer. */
 export function Hulp() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie } = useGeheugen();
   const dringend = OP_RANG.filter((v) => v.rang === 0);
   const anders = OP_RANG.filter((v) => v.rang > 0);

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Organisatie } from '../../engine/index.ts';
 import { Kop } from '../parts/Kop.tsx';
 import { Regel } from '../parts/Regel.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { Contactregels } from './Contactregels.tsx';
 import { OverOrganisatie } from './OverOrganisatie.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** An organisation: how to reach it first, then what it does. */
 export function Organisatieblok({ organisatie: o, niveau }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <div className="rc-organisatie">
       <Kop niveau={niveau}>

@@ -1,5 +1,4 @@
 import '../thema/overzicht.css';
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../app/kader.ts';
 import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
@@ -8,6 +7,7 @@ import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
+import { useTaal } from '../taal.ts';
 import { Bronregel } from './Bronregel.tsx';
 import { Cijfermelding } from './Cijfermelding.tsx';
 import { useGeheugen } from './Geheugen.ts';
@@ -17,7 +17,7 @@ import { Versie } from './Versie.tsx';
 const BRONNEN = Object.keys(naslag.bronnen);
 
 export function Over() {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const { sessie } = useGeheugen();
   const { peildatum } = useFeiten();
   return (
@@ -44,7 +44,7 @@ export function Over() {
       <Kop niveau={2}>{t('over.regels.titel')}</Kop>
       <Tekst>{t('over.regels.tekst')}</Tekst>
       <Cijfermelding />
-      <Tekst>{t('over.regels.datum', { datum: datumTekst(peildatum, i18n.language) })}</Tekst>
+      <Tekst>{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</Tekst>
       <Tekst>{t('over.regels.versie', { versie: kader.regelboek.versie })}</Tekst>
       <Uitklap titel={t('over.regels.bronnen', { count: BRONNEN.length })}>
         <ul className="rc-lijst">

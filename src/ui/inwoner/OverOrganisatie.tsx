@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../app/naslag.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { leesDatum } from '../../domain/datum.ts';
@@ -6,11 +5,12 @@ import type { Organisatie } from '../../engine/index.ts';
 import { Regel } from '../parts/Regel.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
+import { useTaal } from '../taal.ts';
 import { contactenVan } from './organisatie.ts';
 
 /** What an organisation does not do, who decides there, and where its number and address come from. */
 export function OverOrganisatie({ organisatie: o }: { readonly organisatie: Organisatie }) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const contacten = contactenVan(o);
   if (!o.doetNiet && !o.wieBeslist && contacten.length === 0) return null;
   return (
@@ -32,7 +32,7 @@ export function OverOrganisatie({ organisatie: o }: { readonly organisatie: Orga
             {t(`contact.${soort}`)}.{' '}
             {t('contact.bron', {
               bron: naslag.bronnen[contact.bron]?.titel ?? '',
-              datum: dag === undefined ? contact.gecontroleerd : datumTekst(dag, i18n.language),
+              datum: dag === undefined ? contact.gecontroleerd : datumTekst(dag, taal),
             })}
           </p>
         );

@@ -2,7 +2,6 @@ import '../thema/formulier.css';
 import '../thema/overzicht.css';
 import '../thema/plan.css';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../app/naslag.ts';
 import { papierenVan, planstappen, standVan } from '../../app/plan.ts';
 import { Knop } from '../parts/Knop.tsx';
@@ -12,6 +11,7 @@ import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Terug } from '../parts/Terug.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
+import { useTaal } from '../taal.ts';
 import { useFeiten } from './gesprek.ts';
 import { Agenda } from './plan/Agenda.tsx';
 import { Papierenlijst } from './plan/Papierenlijst.tsx';
@@ -21,7 +21,7 @@ import { usePlan } from './plan/usePlan.ts';
 
 /** What to do, with whom, what to bring and what to say; on paper as one sheet in large type. */
 export function Plan() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const feiten = useFeiten();
   const { plan, wijzig } = usePlan();
   const stappen = useMemo(() => planstappen(feiten, naslag), [feiten]);

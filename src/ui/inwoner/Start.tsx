@@ -1,15 +1,16 @@
 import { Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Knoplink } from '../parts/Knop.tsx';
 import { Kop } from '../parts/Kop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Melding } from '../parts/Melding.tsx';
 import { Pictogram, type Pictogramnaam } from '../parts/Pictogram.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
+import { Talenrij } from '../parts/Taalkeuze.tsx';
 import { Teken } from '../parts/Teken.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Vangnet } from '../parts/Vangnet.tsx';
 import { Cijfermelding } from '../schermen.ts';
+import { useTaal } from '../taal.ts';
 import { Gebeurd } from './Gebeurd.tsx';
 import { useGeheugen } from './Geheugen.ts';
 import { Versie } from './Versie.tsx';
@@ -22,7 +23,7 @@ const CRISIS = [
 ] as const;
 
 export function Start() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie, weerBegin } = useGeheugen();
   const nietsBeantwoord = !sessie || sessie.gesteld.length <= 1;
   return (
@@ -54,6 +55,7 @@ export function Start() {
             {t('start.duur')}
           </li>
         </ul>
+        <Talenrij />
       </div>
       <Vangnet bijStoring={() => null}>
         <Suspense fallback={null}>

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { herlaad } from '../../app/offline.ts';
 import { Knop, Knoplink } from '../parts/Knop.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { vergeetMislukt } from '../schermen.ts';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 
 /** A screen failed, or could not be fetched. Reloading is offered only where no answers can be lost by it. */
 export function Storing({ opnieuw }: { readonly opnieuw: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie } = useGeheugen();
   const probeer = (): void => {
     vergeetMislukt();

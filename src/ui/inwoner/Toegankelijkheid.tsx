@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { Kop } from '../parts/Kop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 
 const WEL = ['toetsenbord', 'voorlezen', 'groot', 'kleuren', 'beweging', 'taal'] as const;
 const NIET = ['mensen', 'hulpmiddelen', 'telefoons', 'keuring'] as const;
 
 /** What was tried for people who read, see, hear or move differently, what was not, and where to say that something does not work. */
 export function Toegankelijkheid() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <>
       <Schermkop>{t('toegankelijk.titel')}</Schermkop>

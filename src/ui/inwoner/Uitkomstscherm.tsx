@@ -1,7 +1,6 @@
 import '../thema/overzicht.css';
 import '../thema/uitkomst.css';
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { cijferstand } from '../../app/cijfers.ts';
 import { naslag } from '../../app/naslag.ts';
 import { opbrengstVan } from '../../app/opbrengst.ts';
@@ -17,6 +16,7 @@ import { Melding } from '../parts/Melding.tsx';
 import { OpPapier } from '../parts/OpPapier.ts';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 import { useFeiten } from './gesprek.ts';
 import { AndereHulp } from './uitkomst/AndereHulp.tsx';
@@ -34,7 +34,7 @@ const NIET_PASSEND = ['waarschijnlijk-niet', 'bestaat-niet-meer'] as const satis
 
 /** What may fit and where to go. It promises nothing, and it never ends with "nothing". */
 export function Uitkomstscherm() {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const { sessie, onthoud } = useGeheugen();
   const feiten = useFeiten();
   const { opPapier, print } = useOpPapier();
@@ -63,7 +63,7 @@ export function Uitkomstscherm() {
         )}
         {stand.soort !== 'geldig' && (
           <Melding soort="warning">
-            <Tekst>{stand.soort === 'voorbij' ? t('uitkomst-scherm.geen-cijfers') : t('cijfers.bijna', { datum: datumTekst(stand.tot, i18n.language) })}</Tekst>
+            <Tekst>{stand.soort === 'voorbij' ? t('uitkomst-scherm.geen-cijfers') : t('cijfers.bijna', { datum: datumTekst(stand.tot, taal) })}</Tekst>
           </Melding>
         )}
         <Stappen stappen={eersteStappen(feiten, naslag)} />
@@ -85,7 +85,7 @@ export function Uitkomstscherm() {
         ))}
         <AndereHulp feiten={feiten} />
         <p className="nl-paragraph rc-klein rc-alleen-op-papier">
-          {t('over.regels.datum', { datum: datumTekst(feiten.peildatum, i18n.language) })} {t('over.regels.versie', { versie: feiten.kader.regelboek.versie })}
+          {t('over.regels.datum', { datum: datumTekst(feiten.peildatum, taal) })} {t('over.regels.versie', { versie: feiten.kader.regelboek.versie })}
         </p>
         <div className="rc-knoppen">
           <Knoplink naar="/plan">{t('plan.titel')}</Knoplink>

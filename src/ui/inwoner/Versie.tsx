@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { gebruikNieuweVersie, leesOffline, volgOffline } from '../../app/offline.ts';
 import { Knop } from '../parts/Knop.tsx';
 import { Melding } from '../parts/Melding.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 
 interface Props {
   /** No answers can be lost. */
@@ -14,7 +14,7 @@ interface Props {
 
 /** Whether the check works without internet, and a new version to take, only where nothing can be lost by it. */
 export function Versie({ rustig, altijd = false }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { stand, netKlaar } = useSyncExternalStore(volgOffline, leesOffline, leesOffline);
   if (stand === 'nieuwe-versie-klaar') {
     return rustig ? (

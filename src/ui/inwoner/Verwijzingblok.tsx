@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../app/naslag.ts';
 import type { Verwijzing } from '../../engine/index.ts';
 import { Regel } from '../parts/Regel.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { Organisatieblok } from './Organisatieblok.tsx';
 import { organisatieVan } from './organisatie.ts';
 
 /** Where a question goes: what they do there, what to say, and who it is. */
 export function Verwijzingblok({ verwijzing: v, niveau }: { readonly verwijzing: Verwijzing; readonly niveau: 3 | 4 }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const tekst = naslag.verwijzingen[v.id];
   if (!tekst) return null;
   return (

@@ -1,5 +1,4 @@
 import '../thema/formulier.css';
-import { useTranslation } from 'react-i18next';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { kader } from '../../app/kader.ts';
 import type { Sessie } from '../../app/sessie.ts';
@@ -8,6 +7,7 @@ import { beantwoord, leesAntwoord } from '../../domain/beantwoord.ts';
 import { sleutel, type Vraag } from '../../domain/vraag.ts';
 import { leidAf, wachtOp } from '../../engine/index.ts';
 import { Terug } from '../parts/Terug.tsx';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 import { useStuur } from './gesprek.ts';
 import { bronVan } from './inkomstenbron.ts';
@@ -39,7 +39,7 @@ interface Props {
 }
 
 function EenVraag({ sessie, vraag, plaats }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { terugNaar, concepten } = useGeheugen();
   const stuur = useStuur();
   const [, ga] = useLocation();

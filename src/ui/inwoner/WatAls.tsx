@@ -1,13 +1,13 @@
 import '../thema/formulier.css';
 import '../thema/watals.css';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../app/kader.ts';
 import { naVerandering, type Verandering } from '../../app/watals.ts';
 import { leidAf } from '../../engine/index.ts';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Terug } from '../parts/Terug.tsx';
+import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
 import { useFeiten } from './gesprek.ts';
 import { Doorgeven } from './watals/Doorgeven.tsx';
@@ -17,7 +17,7 @@ import { Vorm } from './watals/Vorm.tsx';
 
 /** What a change would mean, beside how it is now. The answers themselves are never touched here. */
 export function WatAls() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie } = useGeheugen();
   const nu = useFeiten();
   const [verandering, zetVerandering] = useState<Verandering | null>(null);

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { Knop, Knoplink } from '../parts/Knop.tsx';
 import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
+import { useTaal } from '../taal.ts';
 import { LEEG_GEHEUGEN, useGeheugen } from './Geheugen.ts';
 
 export function Wissen() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie, onthoud, concepten } = useGeheugen();
   const [, ga] = useLocation();
   const wis = (): void => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation, useRouter } from 'wouter';
+import { eenTaal } from '../../app/tweetalig.ts';
+import { useTaal } from '../taal.ts';
 
 export interface Fout {
   /** Id of the field that takes the focus. */
@@ -16,12 +17,12 @@ interface Props {
 
 /** Says above the question what is not right yet, with the same words as at the field. */
 export function Foutenlijst({ fouten, poging }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const [pad] = useLocation();
   const { hrefs } = useRouter();
   const kader = useRef<HTMLDivElement>(null);
-  const titel = t('schil.naam');
-  const titelMetFout = t('schil.fout-in-titel', { titel });
+  const titel = eenTaal(t('schil.naam'));
+  const titelMetFout = eenTaal(t('schil.fout-in-titel', { titel }));
 
   useEffect(() => {
     if (poging > 0) kader.current?.focus();

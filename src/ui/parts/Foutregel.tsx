@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useTaal } from '../taal.ts';
 
 export function Foutregel({ id, tekst }: { readonly id: string; readonly tekst: string | undefined }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (tekst === undefined) return null;
   return (
     <p id={id} className="utrecht-form-field-error-message rc-foutregel">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTaal } from '../taal.ts';
 
 interface Props {
   readonly naar: string;
@@ -19,7 +19,7 @@ export function Koppeling({ naar, opKlik, children }: Props) {
 
 /** A link to another site, which learns nothing of where the resident came from. */
 export function Buitenlink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <a className="nl-link rc-koppeling" href={url} target="_blank" rel="noreferrer noopener">
       {children} <span className="rc-klein">{t('schil.andere-site')}</span>
@@ -29,7 +29,7 @@ export function Buitenlink({ url, children }: { readonly url: string; readonly c
 
 /** A phone number that can be tapped. */
 export function Belknop({ nummer }: { readonly nummer: string }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <a className="nl-button nl-button--secondary rc-knop" href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
       {t('contact.bel')}

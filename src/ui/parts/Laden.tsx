@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
+import { useTaal } from '../taal.ts';
 
 export function Laden() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <p className="nl-paragraph rc-laden" role="status">
       {t('schil.laden')}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type Regelsoort, regeltekst } from '../../app/regeltekst.ts';
+import { useTaal } from '../taal.ts';
 
 interface Props {
   readonly van: Regelsoort;
@@ -10,7 +10,7 @@ interface Props {
 
 /** A text of the rulebook. Where only the Dutch text is there, it says so to a screen reader. */
 export function Regel({ van, id, veld, tekst }: Props) {
-  const { i18n } = useTranslation();
-  const gevonden = regeltekst(i18n, van, id, veld, tekst);
-  return gevonden.taal === i18n.language ? gevonden.tekst : <span lang={gevonden.taal}>{gevonden.tekst}</span>;
+  const { taal } = useTaal();
+  const gevonden = regeltekst(van, id, veld, tekst);
+  return <span lang={gevonden.taal === taal ? undefined : gevonden.taal}>{gevonden.tekst}</span>;
 }

@@ -1,10 +1,10 @@
 import { type ReactNode, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTaal } from '../taal.ts';
 import { Koppeling } from './Koppeling.tsx';
 import { Pictogram } from './Pictogram.tsx';
 import { Snelweg } from './Snelweg.tsx';
-import { Taalkeuze } from './Taalkeuze.tsx';
+import { Taalstrook } from './Taalstrook.tsx';
 import { Teken } from './Teken.tsx';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** What stands around every screen; help is always in the same place. */
 export function Schil({ heeftAntwoorden, opWeg, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const inhoud = useRef<HTMLElement>(null);
   return (
     <>
@@ -31,13 +31,13 @@ export function Schil({ heeftAntwoorden, opWeg, children }: Props) {
             <span className="rc-merk__naam">{t('schil.naam')}</span>
             <span className="rc-merk__plaats">{t('schil.plaats')}</span>
           </Link>
-          <Taalkeuze />
           <Link href="/hulp" className="nl-button nl-button--secondary rc-knop rc-hoofd__hulp">
             {t('schil.hulp')}
           </Link>
           <Snelweg opWeg={opWeg} />
         </div>
       </header>
+      <Taalstrook />
       <main ref={inhoud} tabIndex={-1} className="rc-inhoud">
         {children}
       </main>

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { gaSnelWeg } from '../../app/snel-weg.ts';
+import { useTaal } from '../taal.ts';
 
 interface Props {
   /** Wipes what is in memory. */
@@ -12,7 +12,7 @@ const TWEE_KEER_MS = 1500;
 
 /** For who must not be seen here: one tap, or Escape twice, and there is nothing any more. */
 export function Snelweg({ opWeg }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const uitleg = useId();
   const weg = (): void => {
     void gaSnelWeg();

@@ -1,29 +1,62 @@
-import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { kiesTaal, TALEN } from '../../app/i18n.ts';
+import { useRef, useState } from 'react';
+import { kiesTaal } from '../../app/i18n.ts';
+import { isNederlands, TALEN } from '../../app/talen.ts';
+import { useTaal } from '../taal.ts';
+import { Teken } from './Teken.tsx';
 
-/** The other languages, each in its own name. Changing the language changes nothing else. */
+/** All languages, each in its own name. Changing the language changes nothing else. */
 export function Taalkeuze() {
-  const { t, i18n } = useTranslation();
-  const [mislukt, zetMislukt] = useState(false);
+  const { t, taal } = useTaal();
+  const lijst = useRef<HTMLDetailsElement>(null);
+  const huidig = TALEN.find(({ code }) => code === taal || (code === 'nl' && isNederlands(taal)));
   return (
-    <>
-      <nav className="rc-talen" aria-label={t('schil.taal')}>
-        {TALEN.filter(({ code }) => code !== i18n.language).map(({ code, naam }) => (
-          <button
-            key={code}
-            type="button"
-            lang={code}
-            className="nl-button nl-button--subtle rc-knop rc-talen__taal"
-            onClick={async () => zetMislukt(!(await kiesTaal(code)))}
-          >
-            {naam}
-          </button>
+    <details ref={lijst} className="rc-taalkeuze">
+      <summary className="nl-button nl-button--subtle rc-knop rc-taalkeuze__kop">
+        <Teken naam="wereld" />
+        <span className="rc-alleen-voorlezen">{t('schil.taal')}: </span>
+        <span lang={huidig?.code}>{huidig?.naam}</span>
+      </summary>
+      <div className="rc-taalkeuze__lijst">
+        <Talenrij naKeuze={() => lijst.current?.removeAttribute('open')} />
+      </div>
+    </details>
+  );
+}
+
+/** The languages in a row, for who does not know yet where to look. */
+export function Talenrij({ naKeuze }: { readonly naKeuze?: (() => void) | undefined }) {
+  const { t, taal } = useTaal();
+  const [bezig, zetBezig] = useState('');
+  const [mislukt, zetMislukt] = useState(false);
+  const kies = async (code: string): Promise<void> => {
+    zetBezig(code);
+    const gelukt = await kiesTaal(code);
+    zetBezig('');
+    zetMislukt(!gelukt);
+    if (gelukt) naKeuze?.();
+  };
+  return (
+    <nav className="rc-talen" aria-label={t('schil.taal')}>
+      <ul className="rc-talen__rij">
+        {TALEN.map(({ code, naam, richting }) => (
+          <li key={code}>
+            <button
+              type="button"
+              lang={code}
+              dir={richting}
+              className="nl-button nl-button--subtle rc-knop rc-talen__taal"
+              aria-current={code === taal || undefined}
+              aria-busy={bezig === code || undefined}
+              onClick={() => void kies(code)}
+            >
+              {naam}
+            </button>
+          </li>
         ))}
-      </nav>
-      <p role="status" className={mislukt ? 'nl-paragraph rc-talen__melding' : 'rc-alleen-voorlezen'}>
-        {mislukt && t('schil.taal-mislukt')}
+      </ul>
+      <p role="status" className={mislukt || bezig ? 'nl-paragraph' : 'rc-alleen-voorlezen'}>
+        {mislukt ? t('schil.taal-mislukt') : bezig && t('schil.taal-bezig')}
       </p>
-    </>
+    </nav>
   );
 }

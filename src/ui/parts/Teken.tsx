@@ -9,6 +9,12 @@ const LIJNEN = {
   voorbij: 'M5 12h14',
   dringend: 'M12 5.5v8M12 18v.1',
   slot: 'M7 11V8.5a5 5 0 0 1 10 0V11M5.5 11h13v9h-13z',
+  wereld: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM3.5 9h17M3.5 15h17M12 3c-5 5-5 13 0 18M12 3c5 5 5 13 0 18',
+  luid: 'M4 9.5v5h3.5L12 18.5V5.5L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a8 8 0 0 1 0 11',
+  pauze: 'M9 6v12M15 6v12',
+  speel: 'M8 5.5v13l10-6.5z',
+  stop: 'M7 7h10v10H7z',
+  tekst: 'M4 7h16M4 12h16M4 17h10',
   klok: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18zM12 7.5V12l3 2',
 } as const;
 

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Bewaarfout } from '../../../app/bewaren.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import type { Datum } from '../../../domain/datum.ts';
 import { Melding } from '../../parts/Melding.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 
 export type Bericht =
   | { readonly goed: 'bewaard' | 'gewist' }
@@ -14,7 +14,7 @@ export type Bericht =
 
 /** What came of it, read out as soon as it is known. */
 export function Berichtvak({ bericht }: { readonly bericht: Bericht | null }) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const vak = useRef<HTMLDivElement>(null);
   // The button that was tapped may be far below, or gone.
   useEffect(() => {
@@ -31,7 +31,7 @@ export function Berichtvak({ bericht }: { readonly bericht: Bericht | null }) {
       {bericht && 'goed' in bericht && (
         <Melding>
           <Tekst>
-            {bericht.goed === 'geopend' ? t('bewaren.gelukt.geopend', { datum: datumTekst(bericht.op, i18n.language) }) : t(`bewaren.gelukt.${bericht.goed}`)}
+            {bericht.goed === 'geopend' ? t('bewaren.gelukt.geopend', { datum: datumTekst(bericht.op, taal) }) : t(`bewaren.gelukt.${bericht.goed}`)}
           </Tekst>
         </Melding>
       )}

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Sessie } from '../../../app/sessie.ts';
 import { Knop } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { usePlan } from '../plan/usePlan.ts';
 import type { Bericht } from './Berichtvak.tsx';
 import type { Bewaarmodule } from './module.ts';
@@ -19,7 +19,7 @@ interface Props {
 }
 
 export function Bewaarvorm({ module, sessie, opnieuw, meld }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { plan, wijzig } = usePlan();
   const [zichtbaar, zetZichtbaar] = useState(false);
   const [staatAnders, zetStaatAnders] = useState(false);

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { opDag } from '../../../app/bewaarvorm.ts';
 import { nieuwPlan } from '../../../app/plan.ts';
 import { vandaag } from '../../../app/vandaag.ts';
@@ -7,6 +6,7 @@ import { Knop } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
 import { Melding } from '../../parts/Melding.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { LEEG_GEHEUGEN, useGeheugen } from '../Geheugen.ts';
 import type { Bericht } from './Berichtvak.tsx';
 import type { Bewaarmodule } from './module.ts';
@@ -20,7 +20,7 @@ interface Props {
 
 /** Opens what was kept, as often tried as somebody likes. The answers then count for today. */
 export function Openvorm({ module, meld }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie, plan, onthoud, concepten } = useGeheugen();
   const [zichtbaar, zetZichtbaar] = useState(false);
   const { fout, verstuur } = useZinvorm<'leeg'>(

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Knop } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { useGeheugen } from '../Geheugen.ts';
 import type { Bericht } from './Berichtvak.tsx';
 import type { Bewaarmodule } from './module.ts';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Takes away what is kept; what is open in memory stays open. */
 export function Wisvorm({ module, meld }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { onthoud } = useGeheugen();
   const [vraagt, zetVraagt] = useState(false);
   const wis = async (): Promise<void> => {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Foutregel } from '../../parts/Foutregel.tsx';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly id: string;
@@ -47,7 +47,7 @@ interface ToonProps {
 }
 
 export function Toon({ id, zichtbaar, opWissel }: ToonProps) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <label className="rc-bewaren__toon" htmlFor={id}>
       <input id={id} type="checkbox" className="rc-vinkje" autoComplete="off" checked={zichtbaar} onChange={(e) => opWissel(e.currentTarget.checked)} />

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { dekking } from '../../../app/dekking.ts';
 import { kader } from '../../../app/kader.ts';
 import { naslag } from '../../../app/naslag.ts';
@@ -9,6 +8,7 @@ import { Koppeling } from '../../parts/Koppeling.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { useGeheugen } from '../Geheugen.ts';
 import { organisatieVan } from '../organisatie.ts';
 
@@ -26,8 +26,8 @@ const staatErZo = (rij: Dekkingsrij): boolean => naamVan(rij)?.toLowerCase().inc
 const ANDERE_NAMEN = dekking.filter((rij) => rij.plaats.soort !== 'reden' && !staatErZo(rij)).sort(opNaam);
 
 export function InDeCheck() {
-  const { t } = useTranslation('dekking');
-  const { t: algemeen } = useTranslation();
+  const { t } = useTaal('dekking');
+  const { t: algemeen } = useTaal();
   return (
     <>
       <Kop niveau={2}>{t('wel.titel')}</Kop>
@@ -73,7 +73,7 @@ export function InDeCheck() {
 }
 
 function Regelingen() {
-  const { t } = useTranslation('dekking');
+  const { t } = useTaal('dekking');
   const { sessie } = useGeheugen();
   const dag = sessie?.peildatum ?? vandaag();
   return (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { dekking } from '../../../app/dekking.ts';
 import { DEKKINGSREDENEN } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 
 const PER_REDEN = DEKKINGSREDENEN.map((reden) => ({
   reden,
@@ -11,7 +11,7 @@ const PER_REDEN = DEKKINGSREDENEN.map((reden) => ({
 })).filter(({ rijen }) => rijen.length > 0);
 
 export function NietInDeCheck() {
-  const { t } = useTranslation('dekking');
+  const { t } = useTaal('dekking');
   return (
     <>
       <Kop niveau={2}>{t('niet.titel')}</Kop>

@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import { GELUKT, isTijdVoorNavraag, metStand, standVan } from '../../../app/plan.ts';
 import { vandaag } from '../../../app/vandaag.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { Contactregels } from '../Contactregels.tsx';
 import { organisatieVan } from '../organisatie.ts';
 import type { Stapprops } from './Stapkaart.tsx';
 
 /** Asked six weeks after a step was done, and only of a plan that was kept. */
 export function Gelukt({ stap: { organisatie: o }, plan, wijzig }: Stapprops) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { gelukt } = standVan(plan, o.id);
   if (gelukt === undefined && !isTijdVoorNavraag(plan, o.id, vandaag())) return null;
   const hulp = organisatieVan('vaart-welzijn');

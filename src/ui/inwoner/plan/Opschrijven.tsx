@@ -1,16 +1,16 @@
 import type { InputHTMLAttributes } from 'react';
-import { useTranslation } from 'react-i18next';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { LANGSTE_NOTITIE, metStand, type Stapstand, standVan } from '../../../app/plan.ts';
 import { leesDatum, schrijfDatum } from '../../../domain/datum.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import type { Stapprops } from './Stapkaart.tsx';
 
 export function Afspraakregel({ stand: { dag, tijd } }: { readonly stand: Stapstand }) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   if (dag === undefined) return null;
-  const datum = datumTekst(dag, i18n.language);
+  const datum = datumTekst(dag, taal);
   return (
     <Tekst>
       <strong>{tijd === undefined ? t('plan.afspraak', { datum }) : t('plan.afspraak-tijd', { datum, tijd })}</strong>
@@ -20,7 +20,7 @@ export function Afspraakregel({ stand: { dag, tijd } }: { readonly stand: Stapst
 
 /** A day, a time and a few words. What is typed counts at once; there is nothing to send. */
 export function Opschrijven({ stap: { organisatie: o }, plan, wijzig }: Stapprops) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { dag, tijd, notitie } = standVan(plan, o.id);
   const zet = (deel: Partial<Stapstand>): void => wijzig((p) => metStand(p, o.id, deel));
   const id = (naam: string): string => `plan-${o.id}-${naam}`;

@@ -1,15 +1,15 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Papieren } from '../../../app/plan.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { organisatieVan } from '../organisatie.ts';
 import { Regelingnaam } from './Regelingnaam.tsx';
 
 /** Every paper once, and where to ask because it is not known. */
 export function Papierenlijst({ papieren: { lijst, vraagBij } }: { readonly papieren: Papieren }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <section aria-labelledby="papieren">
       <Kop niveau={2} id="papieren">

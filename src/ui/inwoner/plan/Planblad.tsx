@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Papieren, type Plan, type Planstap, standVan } from '../../../app/plan.ts';
 import { Regel } from '../../parts/Regel.tsx';
+import { useTaal } from '../../taal.ts';
 import { contactenVan, organisatieVan } from '../organisatie.ts';
 import { Afspraakregel } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
@@ -19,7 +19,7 @@ const MEESTE_PAPIEREN = 6;
 
 /** The plan on one sheet of A4 in large type. It is on paper only, and holds no answers and no notes. */
 export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { metGedaan, type Plan, type Planstap, standVan } from '../../../app/plan.ts';
@@ -7,6 +6,7 @@ import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Contactregels } from '../Contactregels.tsx';
 import { Gelukt } from './Gelukt.tsx';
 import { Afspraakregel, Opschrijven } from './Opschrijven.tsx';
@@ -21,7 +21,7 @@ export interface Stapprops {
 
 /** One step: who, what for, what to say, how, and what the resident writes beside it. */
 export function Stapkaart({ stap, plan, wijzig }: Stapprops) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const { organisatie: o, crisis, voor, verwijzing } = stap;
   const stand = standVan(plan, o.id);
   const kop = `plan-${o.id}`;
@@ -75,7 +75,7 @@ export function Stapkaart({ stap, plan, wijzig }: Stapprops) {
         />
         <span className="rc-keuze__tekst">{t('plan.gedaan')}</span>
       </label>
-      {stand.gedaanOp !== undefined && <Tekst>{t('plan.gedaan-op', { datum: datumTekst(stand.gedaanOp, i18n.language) })}</Tekst>}
+      {stand.gedaanOp !== undefined && <Tekst>{t('plan.gedaan-op', { datum: datumTekst(stand.gedaanOp, taal) })}</Tekst>}
       <Gelukt stap={stap} plan={plan} wijzig={wijzig} />
     </li>
   );

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import type { Planstap } from '../../../app/plan.ts';
 import { Regel } from '../../parts/Regel.tsx';
+import { useTaal } from '../../taal.ts';
 
 /** One sentence to say at the desk or on the phone. */
 export function Zeg({ stap: { zeg, verwijzing, voor } }: { readonly stap: Planstap }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (zeg === '') return null;
   const vanVerwijzing = verwijzing !== undefined && naslag.verwijzingen[verwijzing.id]?.zeg === zeg;
   return (

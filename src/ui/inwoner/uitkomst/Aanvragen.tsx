@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { Organisatieblok } from '../Organisatieblok.tsx';
 import { organisatieVan } from '../organisatie.ts';
 
 /** How to apply: the steps, what to say, what to bring, and where. */
 export function Aanvragen({ regeling: { id, aanvragenBij }, tekst: r }: { readonly regeling: Regeling; readonly tekst: Regelingtekst }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const veld = (naam: string, tekst: string) => <Regel van="regelingen" id={id} veld={naam} tekst={tekst} />;
   const loket = organisatieVan(aanvragenBij);
   return (
@@ -46,7 +46,7 @@ interface Papierprops {
 }
 
 function Papieren({ regeling, documenten, bij }: Papierprops) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (documenten === null) return <Tekst>{t('kaart.papieren-onbekend', { organisatie: bij })}</Tekst>;
   if (documenten.length === 0) return <Tekst>{t('kaart.papieren-geen')}</Tekst>;
   return (

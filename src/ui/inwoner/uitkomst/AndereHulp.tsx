@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import { type Feiten, past } from '../../../engine/index.ts';
 import { Knoplink } from '../../parts/Knop.tsx';
@@ -6,11 +5,12 @@ import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Verwijzingblok } from '../Verwijzingblok.tsx';
 
 /** People to talk to: those whom the situation calls for, and those who are there for everybody. */
 export function AndereHulp({ feiten }: { readonly feiten: Feiten }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const passend = feiten.kader.regelboek.verwijzingen.filter((v) => past(v, feiten)).sort((a, b) => a.rang - b.rang);
   return (
     <section aria-labelledby="andere-hulp">

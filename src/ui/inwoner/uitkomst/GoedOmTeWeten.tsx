@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { samenhangVan } from '../../../app/samenhang.ts';
 import type { Regeling, Regelingtekst, Uitkomst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
+import { useTaal } from '../../taal.ts';
 import { NaarKaart } from './Sprong.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ const TIJDEN = ['aanvraagtijd', 'opIsOp', 'terugwerkend'] as const;
 
 /** When to apply, whether it counts as income, and what other regelingen mean for this one. */
 export function GoedOmTeWeten({ regeling, tekst, uitkomsten }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const samenhang = samenhangVan(regeling, uitkomsten);
   const tijden = TIJDEN.flatMap((veld) => {
     const zin = tekst[veld];

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { stapel } from '../../../app/volgorde.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Uitkomst } from '../../../engine/index.ts';
@@ -6,6 +5,7 @@ import { Kop } from '../../parts/Kop.tsx';
 import { OpPapier } from '../../parts/OpPapier.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import type { Beeld } from './Beeld.ts';
 import { Kaart } from './Kaart.tsx';
 import { NetErboven } from './NetErboven.tsx';
@@ -18,7 +18,7 @@ interface Props {
 
 /** The cards of one outcome, what helps most first. The rest is folded away, on paper to its names, and never left out. */
 export function Groep({ soort, beeld }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const uitkomsten = beeld.uitkomsten.filter(({ uitkomst }) => uitkomst === soort);
   if (uitkomsten.length === 0) return null;
   const { voorop, rest } = stapel(soort, uitkomsten, beeld.feiten);
@@ -45,7 +45,7 @@ export function Groep({ soort, beeld }: Props) {
 }
 
 function OpPapierNamen({ rest }: { readonly rest: readonly Uitkomst[] }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <div className="rc-alleen-op-papier">
       <p className="nl-paragraph">{t('uitkomst-scherm.op-scherm')}</p>

@@ -1,5 +1,4 @@
 import { useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import { jaarinkomenHelpt } from '../../../app/verfijning.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
@@ -9,6 +8,7 @@ import { OpPapier } from '../../parts/OpPapier.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Aanvragen } from './Aanvragen.tsx';
 import type { Beeld } from './Beeld.ts';
 import { Kaartkop } from './Kaartkop.tsx';
@@ -31,7 +31,7 @@ const JAARINKOMEN = vraag('toetsingsinkomen');
 
 /** One regeling: what it is, how it ended and what it brings in; the rest opens with a tap. */
 export function Kaart({ uitkomst: { regeling: r, uitkomst }, beeld }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const opPapier = useContext(OpPapier);
   const { feiten, sessie, stand } = beeld;
   const tekst = naslag.regelingen[r.id];
@@ -75,7 +75,7 @@ export function Kaart({ uitkomst: { regeling: r, uitkomst }, beeld }: Props) {
 
 /** What came in the place of a regeling that ended. */
 function Opvolgers({ ids, beeld }: { readonly ids: readonly string[]; readonly beeld: Beeld }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const opvolgers = beeld.uitkomsten.filter(({ regeling }) => ids.includes(regeling.id));
   if (opvolgers.length === 0) return null;
   return (

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { regeltekst } from '../../../app/regeltekst.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Regeling } from '../../../engine/index.ts';
 import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
+import { useTaal } from '../../taal.ts';
 import type { Beeld } from './Beeld.ts';
 import { Kaartbedrag } from './Kaartbedrag.tsx';
 import { kopVan } from './Sprong.tsx';
@@ -24,8 +24,8 @@ interface Props {
 
 /** The name, the outcome as a word and the amount; beside a translated name the Dutch one, because that is the word at the desk. */
 export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
-  const { t, i18n } = useTranslation();
-  const naam = regeltekst(i18n, 'regelingen', r.id, 'naam', r.naam);
+  const { t } = useTaal();
+  const naam = regeltekst('regelingen', r.id, 'naam', r.naam);
   return (
     <>
       <h3 id={kopVan(r.id)} tabIndex={-1} className="nl-heading nl-heading--level-3">

@@ -1,16 +1,17 @@
 import { useEffect, useId, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { kloptNietTekst, type KloptNiet as Melding } from '../../../app/klopt-niet.ts';
 import { naslag } from '../../../app/naslag.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import type { Sessie } from '../../../app/sessie.ts';
+import { opEenRegel } from '../../../app/tweetalig.ts';
 import { eigenSituaties, zin } from '../../../app/uitleg.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import { type Feiten, type Regeling, redenen } from '../../../engine/index.ts';
 import { Knop } from '../../parts/Knop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { antwoordtekst } from '../antwoordtekst.ts';
 import { kortVan } from '../vraagtekst.ts';
 import { bewaarTekst } from './bewaarTekst.ts';
@@ -24,7 +25,7 @@ interface Props {
 
 /** What somebody thinks is wrong, with the answers and the outcome, as a file or on paper. Nothing is sent. */
 export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const veld = useId();
   const [opmerking, zetOpmerking] = useState('');
   const [bewaard, zetBewaard] = useState(false);
@@ -37,17 +38,17 @@ export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
 
   const maakTekst = (): string => {
     const { huishouden: h, gesteld } = sessie;
-    const woorden = { bronnen: naslag.bronnen, t, regelzin: (nederlands: string) => regelzin(i18n, nederlands) };
+    const woorden = { bronnen: naslag.bronnen, t, regelzin };
     const melding: Melding = {
       regeling: `${regeling.naam} (${regeling.id})`,
       uitkomst: t(`uitkomst.${uitkomst}`),
       opmerking,
       redenen: redenen(regeling, feiten).map((spoor) => zin(eigenSituaties(spoor, h), 'inwoner', woorden)),
-      antwoorden: gesteld.map((vraag) => ({ vraag: kortVan(vraag, h, t), antwoord: antwoordtekst(vraag, h, t, i18n.language) })),
-      datum: datumTekst(feiten.peildatum, i18n.language),
+      antwoorden: gesteld.map((vraag) => ({ vraag: kortVan(vraag, h, t), antwoord: antwoordtekst(vraag, h, t, taal) })),
+      datum: datumTekst(feiten.peildatum, taal),
       versie: feiten.kader.regelboek.versie,
     };
-    return kloptNietTekst(melding, t);
+    return opEenRegel(kloptNietTekst(melding, t));
   };
   const print = (): void => {
     flushSync(() => zetAfdruk(true));

@@ -1,19 +1,18 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { ladderVan } from '../../../app/ladder.ts';
 import { euros } from '../../../app/opmaak.ts';
 import { type Interval, isPrecies } from '../../../domain/interval.ts';
 import type { Feiten } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Laddertekening } from './Laddertekening.tsx';
 import { NaarKaart } from './Sprong.tsx';
 
 /** Where the income stands between the limits that regelingen use: a sentence, a picture, and the same as a list. */
 export function Ladderblok({ feiten }: { readonly feiten: Feiten }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const ladder = ladderVan(feiten);
   return (
     <section className="rc-groep" aria-labelledby="ladder">
@@ -43,7 +42,7 @@ export function Ladderblok({ feiten }: { readonly feiten: Feiten }) {
             <ul className="rc-lijst">
               {ladder.treden.map(({ procent, bedrag, regelingen }) => (
                 <li key={procent}>
-                  <strong>{t('ladder.tot', { procent })}</strong>: <MetBedragen tekst={bedragzin(bedrag, t)} />
+                  <strong>{t('ladder.tot', { procent })}</strong>: {bedragzin(bedrag, t)}
                   {regelingen.length > 0 && (
                     <>
                       . {t('ladder.grens-bij')}

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { datumTekst } from '../../../app/opmaak.ts';
 import { leesDatum } from '../../../domain/datum.ts';
 import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Bronregel } from '../Bronregel.tsx';
 import type { Beeld } from './Beeld.ts';
 import { GoedOmTeWeten } from './GoedOmTeWeten.tsx';
@@ -20,7 +20,7 @@ interface Props {
 
 /** All conditions, what to know before asking for it, and where it all comes from. */
 export function Meer({ regeling, tekst, bestaat, beeld }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const dag = leesDatum(tekst.gecontroleerd);
   return (
     <>
@@ -40,7 +40,7 @@ export function Meer({ regeling, tekst, bestaat, beeld }: Props) {
             </li>
           ))}
         </ul>
-        <Tekst>{t('kaart.nagekeken', { datum: dag === undefined ? tekst.gecontroleerd : datumTekst(dag, i18n.language) })}</Tekst>
+        <Tekst>{t('kaart.nagekeken', { datum: dag === undefined ? tekst.gecontroleerd : datumTekst(dag, taal) })}</Tekst>
       </Uitklap>
     </>
   );

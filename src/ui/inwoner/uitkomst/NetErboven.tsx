@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { netErboven, watKanVeranderen } from '../../../app/bijna.ts';
 import { cijfersTot } from '../../../app/cijfers.ts';
 import { datumTekst } from '../../../app/opmaak.ts';
 import type { Feiten, Uitkomst } from '../../../engine/index.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly dichtbij: readonly Uitkomst[];
@@ -12,7 +12,7 @@ interface Props {
 
 /** Said once above the cards of regelingen that are just out of reach: what could change that. */
 export function NetErboven({ dichtbij, feiten }: Props) {
-  const { t, i18n } = useTranslation();
+  const { t, taal } = useTaal();
   const veranderingen = watKanVeranderen(
     dichtbij.flatMap(({ regeling }) => netErboven(regeling, feiten)),
     feiten,
@@ -27,7 +27,7 @@ export function NetErboven({ dichtbij, feiten }: Props) {
       <ul className="rc-lijst">
         {veranderingen.map((naam) =>
           naam === 'grens' ? (
-            tot !== undefined && <li key={naam}>{t('kaart.verandert.grens', { datum: datumTekst(tot, i18n.language) })}</li>
+            tot !== undefined && <li key={naam}>{t('kaart.verandert.grens', { datum: datumTekst(tot, taal) })}</li>
           ) : (
             <li key={naam}>{t(`kaart.verandert.${naam}`)}</li>
           ),

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Sessie } from '../../../app/sessie.ts';
 import { sleutel } from '../../../domain/vraag.ts';
 import type { Gemis } from '../../../engine/index.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { kortVan } from '../vraagtekst.ts';
 import { NaarVraag } from './NaarVraag.tsx';
 
@@ -16,7 +16,7 @@ const KORT = 2;
 
 /** The answers that can still change this outcome; a long list is folded away. */
 export function Ontbreekt({ gemis, sessie }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (gemis.length === 0) return null;
   const lijst = (
     <ul className="rc-lijst">
@@ -38,7 +38,7 @@ export function Ontbreekt({ gemis, sessie }: Props) {
 
 /** Who said "weet ik niet" is not asked again. */
 function EenGemis({ gemis: { vraag, reden }, sessie }: { readonly gemis: Gemis; readonly sessie: Sessie }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const kort = kortVan(vraag, sessie.huishouden, t);
   return (
     <li>

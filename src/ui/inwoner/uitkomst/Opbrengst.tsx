@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Regeling, Regelingtekst } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly regeling: Regeling;
@@ -11,7 +11,7 @@ interface Props {
 
 /** What it brings in, in words, and whether it must be paid back, which many fear. */
 export function Opbrengst({ regeling: { id }, tekst: { brengtOp, terugbetalen } }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <>
       <Kop niveau={4}>{t('kaart.levert-op')}</Kop>

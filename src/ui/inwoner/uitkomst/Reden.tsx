@@ -1,12 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { modes } from '../../../app/modes.ts';
 import { naslag } from '../../../app/naslag.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import { zin } from '../../../app/uitleg.ts';
 import type { OordeelNaam } from '../../../domain/oordeel.ts';
 import type { Spoor } from '../../../engine/index.ts';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
+import { useTaal } from '../../taal.ts';
 
 const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' | 'onbekend' | 'mens')>> = {
   ja: 'klopt',
@@ -17,15 +16,15 @@ const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' |
 
 /** One condition, with a sign and a word for how it ended. */
 export function Reden({ spoor }: { readonly spoor: Spoor }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTaal();
   const teken = TEKENS[spoor.oordeel];
-  const tekst = zin(spoor, modes.inwoner.uitleg, { bronnen: naslag.bronnen, t, regelzin: (nederlands) => regelzin(i18n, nederlands) });
+  const tekst = zin(spoor, modes.inwoner.uitleg, { bronnen: naslag.bronnen, t, regelzin });
   return (
     <li className="rc-reden">
       <Teken naam={teken} />
       <span>
         <span className="rc-alleen-voorlezen">{t(`kaart.${teken}`)} </span>
-        <MetBedragen tekst={tekst} />
+        {tekst}
       </span>
     </li>
   );

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../../app/kader.ts';
 import { naslag } from '../../../app/naslag.ts';
 import type { Stap } from '../../../app/stappen.ts';
@@ -6,6 +5,7 @@ import { Kop } from '../../parts/Kop.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Teken } from '../../parts/Teken.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { Contactregels } from '../Contactregels.tsx';
 import { OverOrganisatie } from '../OverOrganisatie.tsx';
 import { Voorkeurkeuze } from './Voorkeurkeuze.tsx';
@@ -14,7 +14,7 @@ const HOOGSTENS = 3;
 
 /** At most three things to do, what is urgent first. */
 export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (stappen.length === 0) return null;
   return (
     <section className="rc-stappen" aria-labelledby="stappen">
@@ -33,7 +33,7 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
 }
 
 function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { readonly stap: Stap }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const regelingen = voor.flatMap((id) => kader.regelboek.regelingen.filter((r) => r.id === id));
   const rest = regelingen.length - HOOGSTENS;
   return (

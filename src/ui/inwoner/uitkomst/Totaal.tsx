@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Opbrengst } from '../../../app/opbrengst.ts';
 import { regeltekst } from '../../../app/regeltekst.ts';
 import type { Regeling } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
 import { NaarKaart } from './Sprong.tsx';
 
 /** What everything that probably fits brings in together, as a range, with what is in it and what is not. */
 export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTaal();
   if (o.delen.length === 0) return null;
-  const naamVan = ({ id, naam }: Regeling): string => regeltekst(i18n, 'regelingen', id, 'naam', naam).tekst;
+  const naamVan = ({ id, naam }: Regeling): string => regeltekst('regelingen', id, 'naam', naam).tekst;
   const nietMee = o.alOntvangen.length + o.nietSamen.length + o.zonderBedrag.length > 0;
   return (
     <section className="rc-totaal" aria-labelledby="samen">
@@ -22,10 +21,7 @@ export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
         {t('opbrengst.titel')}
       </Kop>
       <p className="rc-totaal__bedrag">
-        {t('opbrengst.samen')}{' '}
-        <strong>
-          <MetBedragen tekst={bedragtekst(o.totaal, t)} />
-        </strong>
+        {t('opbrengst.samen')} <strong>{bedragtekst(o.totaal, t)}</strong>
       </p>
       <Tekst>
         {t('opbrengst.uitleg')} {o.kanLager && t('opbrengst.lager')}
@@ -36,9 +32,7 @@ export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
           {o.delen.map(({ regeling, bedrag }) => (
             <li key={regeling.id} className="rc-totaal__deel">
               <NaarKaart regeling={regeling} />
-              <span>
-                <MetBedragen tekst={bedragtekst(bedrag, t)} />
-              </span>
+              <span>{bedragtekst(bedrag, t)}</span>
             </li>
           ))}
         </ul>

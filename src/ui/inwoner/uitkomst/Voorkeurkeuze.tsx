@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { VOORKEUREN } from '../../../domain/huishouden.ts';
 import { vraag } from '../../../domain/vraag.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { useGeheugen } from '../Geheugen.ts';
 import { useStuur } from '../gesprek.ts';
 
 /** With whom somebody would rather talk first. It reorders the steps and decides no regeling, so it is asked here. */
 export function Voorkeurkeuze() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { sessie } = useGeheugen();
   const stuur = useStuur();
   if (!sessie) return null;

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { naslag } from '../../../app/naslag.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import { eigenSituaties } from '../../../app/uitleg.ts';
 import { type Feiten, type Regeling, redenen } from '../../../engine/index.ts';
 import { Teken } from '../../parts/Teken.tsx';
+import { useTaal } from '../../taal.ts';
 import { organisatieVan } from '../organisatie.ts';
 import { Reden } from './Reden.tsx';
 
 /** All conditions one by one, and what a person decides. */
 export function Waaromkaart({ regeling: r, feiten }: { readonly regeling: Regeling; readonly feiten: Feiten }) {
-  const { t, i18n } = useTranslation();
+  const { t } = useTaal();
   return (
     <ul className="rc-redenen">
       {redenen(r, feiten).map((spoor) => (
@@ -19,7 +19,7 @@ export function Waaromkaart({ regeling: r, feiten }: { readonly regeling: Regeli
         <li key={tekst} className="rc-reden">
           <Teken naam="mens" />
           <span>
-            {t('kaart.beslist', { wie: organisatieVan(wie)?.naam ?? '' })} {regelzin(i18n, tekst)}
+            {t('kaart.beslist', { wie: organisatieVan(wie)?.naam ?? '' })} {regelzin(tekst)}
           </span>
         </li>
       ))}

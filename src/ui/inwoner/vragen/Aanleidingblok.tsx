@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { AANLEIDING, AANLEIDINGEN, isAanleiding } from '../../../app/aanleiding.ts';
 import { naslag } from '../../../app/naslag.ts';
 import { isOpen } from '../../../domain/antwoord.ts';
@@ -7,12 +6,13 @@ import type { Huishouden } from '../../../domain/huishouden.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { Contactregels } from '../Contactregels.tsx';
 import { useGeheugen } from '../Geheugen.ts';
 
 /** Above the first question, for who said what happened: a kind word, and the one to turn to first. */
 export function Aanleidingblok({ huishouden }: { readonly huishouden: Huishouden }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const aanleiding = useGeheugen().concepten.get(AANLEIDING);
   if (!isAanleiding(aanleiding)) return null;
   const { zeker, eerst } = AANLEIDINGEN[aanleiding];

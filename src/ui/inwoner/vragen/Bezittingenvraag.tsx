@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { type Bandsoort, bandMetNaam, bandnaam } from '../../../app/ongeveer.ts';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { type BedragFout, leesBedrag } from '../../../domain/geld.ts';
 import { type Interval, isPrecies, precies } from '../../../domain/interval.ts';
+import { useTaal } from '../../taal.ts';
 import { Bedragveld } from './Bedragveld.tsx';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
@@ -24,7 +24,7 @@ const VELD = 'veld-bedrag';
 
 /** One amount in cents, exactly or about; nothing is an answer too. */
 export function Bezittingenvraag({ sleutel, tekst, uitleg, antwoord, soort, opAntwoord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { register, handleSubmit, formState, watch, setValue } = useVraagformulier<Velden>(sleutel, {
     bedrag: isBekend(antwoord) && isPrecies(antwoord) ? bedragAlsInvoer(antwoord.min) : '',
     ongeveer: isBekend(antwoord) && !isPrecies(antwoord) ? bandnaam(antwoord) : null,

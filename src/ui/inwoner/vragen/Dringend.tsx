@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Sessie } from '../../../app/sessie.ts';
 import { Koppeling } from '../../parts/Koppeling.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 
 const CRISIS = ['ontruiming', 'afsluiting', 'geen-eten'] as const;
 
 /** Right after somebody said that it is urgent: the way to help, without having to finish the questions. */
 export function Dringend({ sessie, plaats }: { readonly sessie: Sessie; readonly plaats: number }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const nuGezegd = sessie.gesteld[plaats - 1]?.id === 'situatie';
   if (!nuGezegd || !CRISIS.some((s) => sessie.huishouden.situaties[s] === true)) return null;
   return (

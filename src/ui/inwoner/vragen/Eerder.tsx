@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { isOnbekend, isOpen } from '../../../domain/antwoord.ts';
 import { Melding } from '../../parts/Melding.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 
 /** That somebody did not know, or rather did not say, before. */
 export function Eerder({ antwoord }: { readonly antwoord: unknown }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   if (!isOnbekend(antwoord) || isOpen(antwoord)) return null;
   return (
     <Melding>

@@ -1,8 +1,8 @@
 import type { BaseSyntheticEvent, MouseEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Onbekend } from '../../../domain/antwoord.ts';
 import { type Fout, Foutenlijst } from '../../parts/Foutenlijst.tsx';
 import { Knop } from '../../parts/Knop.tsx';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly fouten: readonly Fout[];
@@ -14,7 +14,7 @@ interface Props {
 
 /** The frame of every question. "Weet ik niet" and "sla over" are answers like any other. */
 export function Formulier({ fouten, poging, opVerder, opOnbekend, children }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const onbekend = (reden: Onbekend) => (e: MouseEvent) => {
     if (!isTweedeTik(e)) opOnbekend(reden);
   };

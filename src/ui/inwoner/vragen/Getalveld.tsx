@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Antwoord, isBekend, isOnbekend } from '../../../domain/antwoord.ts';
 import { leesAntwoord, preciesLeeftijd } from '../../../domain/beantwoord.ts';
+import { useTaal } from '../../taal.ts';
 import { Getalvraag } from './Getalvraag.tsx';
 import { jarenVan } from './invoertekst.ts';
 import type { Veldprops } from './veldprops.ts';
@@ -11,7 +11,7 @@ const HOOGSTENS = { kinderen: 12, huisgenoten: 20 } as const;
 type Leeftijdid = 'leeftijd' | 'leeftijd-partner';
 
 export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<Leeftijdid>) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const geboren = leesAntwoord(huishouden, vraag);
   const jaren: Antwoord<number> = isBekend(geboren) ? (jarenVan(geboren, peildatum) ?? 'niet-gevraagd') : geboren;
   return (
@@ -26,7 +26,7 @@ export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }
 }
 
 export function Aantalveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<keyof typeof HOOGSTENS>) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const fout = t(`fout.${vraag.id}`);
   return (
     <Getalvraag

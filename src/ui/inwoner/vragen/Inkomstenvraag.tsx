@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { bandMetNaam, bandnaam } from '../../../app/ongeveer.ts';
 import { isBekend, NIET_GEVRAAGD } from '../../../domain/antwoord.ts';
 import type { BronAntwoord } from '../../../domain/beantwoord.ts';
@@ -6,6 +5,7 @@ import { type BedragFout, leesBedrag, PERIODEN, type Periode } from '../../../do
 import { isPrecies, precies } from '../../../domain/interval.ts';
 import type { Inkomstensoort } from '../../../engine/index.ts';
 import { Foutregel } from '../../parts/Foutregel.tsx';
+import { useTaal } from '../../taal.ts';
 import { Bedragveld } from './Bedragveld.tsx';
 import { Deelkeuze } from './Deelkeuze.tsx';
 import { Formulier } from './Formulier.tsx';
@@ -33,7 +33,7 @@ const VAKANTIEKEUZES: readonly Vakantiekeuze[] = ['inclusief', 'exclusief', 'wee
 
 /** One income: how often, how much, and where it matters whether the holiday pay is in it. */
 export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPartner, opAntwoord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const vraagtVakantiegeld = soort.vakantiegeld === 'vraag';
   const { register, handleSubmit, formState, watch, setValue, getValues } = useVraagformulier<Velden>(sleutel, alsVelden(antwoord));
   const { errors } = formState;

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
+import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import type { Optie } from './Keuzevraag.tsx';
@@ -24,7 +24,7 @@ export const GEEN = 'geen';
 
 /** All that fit, or expressly none: nothing ticked is not an answer. */
 export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, groepen, geen, opAntwoord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const gekozen = !isBekend(antwoord) ? [] : antwoord.length === 0 ? [GEEN] : [...antwoord];
   const { register, handleSubmit, setValue, getValues, formState } = useVraagformulier<{ keuzes: string[] }>(sleutel, { keuzes: gekozen });
   const fout = formState.errors.keuzes ? t('fout.kies-een-of-meer') : undefined;

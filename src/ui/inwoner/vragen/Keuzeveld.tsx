@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { vrij } from '../../../app/sleutel.ts';
 import { type Antwoord, isOnbekend } from '../../../domain/antwoord.ts';
 import { leesAntwoord, type Waarden } from '../../../domain/beantwoord.ts';
 import { VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../../../domain/huishouden.ts';
+import { useTaal } from '../../taal.ts';
 import { DUREN, DUURNAMEN, naamVanDuur } from './duur.ts';
 import { Keuzevraag } from './Keuzevraag.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
@@ -47,7 +47,7 @@ const KEUZES: { readonly [I in Keuzeid]: Keuzes<Waarden[I]> } = {
 };
 
 export function Keuzeveld<I extends Keuzeid>({ vraag, huishouden, basis, opAntwoord }: Veldprops<I>) {
-  const tv = vrij(useTranslation().t);
+  const tv = vrij(useTaal().t);
   const keuzes: Keuzes<Waarden[I]> = KEUZES[vraag.id];
   const antwoord: Antwoord<Waarden[I]> = leesAntwoord(huishouden, vraag);
   return (

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { isBekend } from '../../../domain/antwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import type { Pictogramnaam } from '../../parts/Pictogram.tsx';
+import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
@@ -19,7 +19,7 @@ interface Props extends Vraagprops<string> {
 
 /** One of a few choices. None is chosen beforehand. */
 export function Keuzevraag({ sleutel, tekst, uitleg, antwoord, opties, opAntwoord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { register, handleSubmit, formState } = useVraagformulier<{ keuze: string | null }>(sleutel, {
     keuze: isBekend(antwoord) ? antwoord : null,
   });

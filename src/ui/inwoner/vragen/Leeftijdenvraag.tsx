@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Antwoord } from '../../../domain/antwoord.ts';
 import { Foutregel } from '../../parts/Foutregel.tsx';
 import { Invoer } from '../../parts/Invoer.tsx';
+import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import { leesGeheelGetal } from './invoertekst.ts';
@@ -20,7 +20,7 @@ const veldId = (i: number): string => `veld-kind-${i + 1}`;
 
 /** The age of each child. A field left empty means that this one age is not known. */
 export function Leeftijdenvraag({ sleutel, tekst, uitleg, bekend, opAntwoord }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { register, handleSubmit, formState } = useVraagformulier<{ jaren: string[] }>(sleutel, { jaren: bekend.map((j) => j?.toString() ?? '') });
   const enige = bekend.length === 1;
   const foutBij = (i: number): string | undefined => {

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { AANLEIDING, hoortBij, isAanleiding } from '../../../app/aanleiding.ts';
 import { vrij } from '../../../app/sleutel.ts';
 import { isOnbekend } from '../../../domain/antwoord.ts';
 import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { SITUATIES, type Situatie } from '../../../domain/huishouden.ts';
+import { useTaal } from '../../taal.ts';
 import { useGeheugen } from '../Geheugen.ts';
 import { Keuzesvraag } from './Keuzesvraag.tsx';
 import { BIJ_INKOMSTEN, BIJ_SITUATIE } from './pictogram.ts';
@@ -13,7 +13,7 @@ import type { Veldprops } from './veldprops.ts';
 
 /** Everything that may be going on, in groups; what goes with what happened comes first. */
 export function Situatieveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<'situatie'>) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const aanleiding = useGeheugen().concepten.get(AANLEIDING);
   const eerst = isAanleiding(aanleiding) ? hoortBij(aanleiding) : [];
   const opties = (situaties: readonly Situatie[]) => situaties.map((waarde) => ({ waarde, tekst: t(`situatie.${waarde}`), pictogram: BIJ_SITUATIE[waarde] }));
@@ -35,7 +35,7 @@ export function Situatieveld({ vraag, huishouden, basis, opAntwoord }: Veldprops
 type Inkomstenid = 'inkomsten' | 'inkomsten-partner';
 
 export function Inkomstenveld<I extends Inkomstenid>({ vraag, huishouden, inkomstensoorten, basis, opAntwoord }: Veldprops<I>) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const id: Inkomstenid = vraag.id;
   const soorten = inkomstensoorten.filter(({ telt }) => telt !== 'niet').map((soort) => soort.id);
   const opties = soorten.map((waarde) => ({ waarde, tekst: vrij(t)(`inkomsten.${waarde}`), pictogram: BIJ_INKOMSTEN[waarde] ?? 'euro' }));

@@ -1,8 +1,8 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { type Bandsoort, banden, bandnaam } from '../../../app/ongeveer.ts';
 import { PERIODEN } from '../../../domain/geld.ts';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { bereiktekst } from '../bedragtekst.ts';
 import { Deelkeuze } from './Deelkeuze.tsx';
 
@@ -15,7 +15,7 @@ interface Props {
 
 /** For who does not know the amount by heart: about how much is a real answer. */
 export function Ongeveer({ soort, magNegatief = false, veld, gekozen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const periode = PERIODEN.find((p) => p === soort);
   const opties = banden(soort, magNegatief).map((band) => ({ waarde: bandnaam(band), tekst: bereiktekst(band, t) }));
   return (

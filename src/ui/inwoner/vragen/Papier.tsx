@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import type { Papiernaam } from './papieren.ts';
 
 /** The lines of the paper that do not matter here: how far their words and their amount reach. */
@@ -13,7 +13,7 @@ const RECHTS = 284;
 
 /** A drawing of the paper with the one line to copy, and in words where it is. It holds no amount: that would look like an answer. */
 export function Papier({ naam }: { readonly naam: Papiernaam }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const papier = t(`papier.${naam}.naam`);
   const regel = t(`papier.${naam}.regel`);
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../../app/kader.ts';
 import { eenVraagVerder } from '../../../app/nog-vragen.ts';
 import type { Sessie } from '../../../app/sessie.ts';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly sessie: Sessie;
@@ -11,7 +11,7 @@ interface Props {
 
 /** Which question this is, and about how many come after it. */
 export function Voortgang({ sessie, nummer }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const hierna = useHierna(sessie);
   return (
     <p className="rc-bijschrift">

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Regeling } from '../../../engine/index.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 
 interface Props {
   readonly reden: string;
@@ -13,7 +13,7 @@ interface Props {
 const HOOGSTENS = 5;
 
 export function Waarom({ reden, regelingen }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const rest = regelingen.length - HOOGSTENS;
   return (
     <Uitklap titel={t('vraag.waarom')}>

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { Kop } from '../../parts/Kop.tsx';
 import { Melding } from '../../parts/Melding.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { Contactregels } from '../Contactregels.tsx';
 import { organisatieVan } from '../organisatie.ts';
 
 /** Whoever reports a change in time has less to pay back. Said calmly: many people fear that most. */
 export function Doorgeven() {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const dienst = organisatieVan('dienst-toeslagen');
   return (
     <section aria-labelledby="doorgeven">

@@ -1,13 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { type Overblijft, TOESLAGEN, watOverblijft } from '../../../app/grafiek.ts';
 import type { Interval } from '../../../domain/interval.ts';
 import type { Feiten } from '../../../engine/index.ts';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
+import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
 
 /** Income and the three toeslagen, now and later. */
 export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feiten }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const [eerst, daarna] = [watOverblijft(nu), watOverblijft(dan)];
   const rijen: readonly (readonly [naam: string, bedrag: (o: Overblijft) => Interval | undefined])[] = [
     [t('wat-als.verschil.inkomen'), (o) => o.inkomen],
@@ -28,12 +27,8 @@ export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feit
         {rijen.map(([naam, bedrag]) => (
           <tr key={naam}>
             <th scope="row">{naam}</th>
-            <td>
-              <MetBedragen tekst={bedragtekst(bedrag(eerst), t)} />
-            </td>
-            <td>
-              <MetBedragen tekst={bedragtekst(bedrag(daarna), t)} />
-            </td>
+            <td>{bedragtekst(bedrag(eerst), t)}</td>
+            <td>{bedragtekst(bedrag(daarna), t)}</td>
           </tr>
         ))}
       </tbody>

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { bijtstukken, type Lijn, lijn } from '../../../app/grafiek.ts';
 import { kader } from '../../../app/kader.ts';
 import { euros } from '../../../app/opmaak.ts';
 import type { Sessie } from '../../../app/sessie.ts';
 import { Kop } from '../../parts/Kop.tsx';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { overtekst } from './bedragtekst.ts';
 import { Lijntabel } from './Lijntabel.tsx';
 import { Tekening } from './Tekening.tsx';
@@ -18,7 +17,7 @@ const rond = (centen: number): string => euros(Math.round(centen / TIENTAL) * TI
 
 /** What remains when somebody earns more, and where an extra euro hardly helps. */
 export function Grafiek({ sessie: { huishouden, peildatum } }: { readonly sessie: Sessie }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const getekend = useMemo(() => lijn(kader, huishouden, peildatum), [huishouden, peildatum]);
   return (
     <section aria-labelledby="grafiek">
@@ -32,7 +31,7 @@ export function Grafiek({ sessie: { huishouden, peildatum } }: { readonly sessie
 }
 
 function Getekend({ lijn: l }: { readonly lijn: Lijn }) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const bijt = bijtstukken(l);
   return (
     <>
@@ -44,9 +43,7 @@ function Getekend({ lijn: l }: { readonly lijn: Lijn }) {
       </Tekst>
       {bijt.length === 0 && <Tekst>{t('wat-als.grafiek.bijt-nergens')}</Tekst>}
       {bijt.map(({ van, tot, houdtOver }) => (
-        <Tekst key={van.inkomen}>
-          <MetBedragen tekst={t('wat-als.grafiek.bijt-tekst', { van: rond(van.inkomen), tot: rond(tot.inkomen), over: overtekst(houdtOver) })} />
-        </Tekst>
+        <Tekst key={van.inkomen}>{t('wat-als.grafiek.bijt-tekst', { van: rond(van.inkomen), tot: rond(tot.inkomen), over: overtekst(houdtOver) })}</Tekst>
       ))}
       <Lijntabel stukken={l.stukken} rond={rond} />
       <Kop niveau={3}>{t('wat-als.grafiek.eindes')}</Kop>
@@ -57,13 +54,9 @@ function Getekend({ lijn: l }: { readonly lijn: Lijn }) {
             <strong>
               <Regel van="regelingen" id={r.id} veld="naam" tekst={r.naam} />
             </strong>{' '}
-            <MetBedragen
-              tekst={
-                onzekerVanaf === undefined
-                  ? t('wat-als.grafiek.einde', { bedrag: rond(stoptBij) })
-                  : t('wat-als.grafiek.einde-onzeker', { onzeker: rond(onzekerVanaf), bedrag: rond(stoptBij) })
-              }
-            />
+            {onzekerVanaf === undefined
+              ? t('wat-als.grafiek.einde', { bedrag: rond(stoptBij) })
+              : t('wat-als.grafiek.einde-onzeker', { onzeker: rond(onzekerVanaf), bedrag: rond(stoptBij) })}
           </li>
         ))}
       </ul>

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Punt, Stuk } from '../../../app/grafiek.ts';
 import { bereikInEuros } from '../../../app/opmaak.ts';
 import type { Interval } from '../../../domain/interval.ts';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
+import { useTaal } from '../../taal.ts';
 import { overtekst } from './bedragtekst.ts';
 
 interface Props {
@@ -13,7 +12,7 @@ interface Props {
 
 /** The same as the chart, for who does not see it or would rather read. */
 export function Lijntabel({ stukken, rond }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const [eerste] = stukken;
   const rijen: readonly { punt: Punt; over?: Interval }[] = [
     ...(eerste ? [{ punt: eerste.van }] : []),
@@ -33,13 +32,9 @@ export function Lijntabel({ stukken, rond }: Props) {
         <tbody>
           {rijen.map(({ punt, over }) => (
             <tr key={punt.inkomen}>
-              <th scope="row">
-                <MetBedragen tekst={rond(punt.inkomen)} />
-              </th>
-              <td>
-                <MetBedragen tekst={bereikInEuros(punt.samen)} />
-              </td>
-              <td>{over === undefined ? '–' : <MetBedragen tekst={overtekst(over)} />}</td>
+              <th scope="row">{rond(punt.inkomen)}</th>
+              <td>{bereikInEuros(punt.samen)}</td>
+              <td>{over === undefined ? '–' : overtekst(over)}</td>
             </tr>
           ))}
         </tbody>

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { bijtstukken, type Lijn, midden } from '../../../app/grafiek.ts';
+import { useTaal } from '../../taal.ts';
 import { baanpad, lijnpad, PAPIER, schaalVan } from './schaal.ts';
 
 interface Props {
@@ -12,7 +12,7 @@ const BODEM = hoog - onder;
 
 /** The chart. Every mark differs in form as well as in colour, and the table below it says the same. */
 export function Tekening({ lijn, rond }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { punten, eindes, nu } = lijn;
   const schaal = schaalVan(punten);
   const { x, y } = schaal;

@@ -1,11 +1,11 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { vrij } from '../../../app/sleutel.ts';
 import type { Veranderingsoort } from '../../../app/watals.ts';
 import type { Invoerveld } from '../../../app/watals-invoer.ts';
 import { Foutregel } from '../../parts/Foutregel.tsx';
 import { Invoer } from '../../parts/Invoer.tsx';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
+import { useTaal } from '../../taal.ts';
 import { Bedragveld } from '../vragen/Bedragveld.tsx';
 
 interface Props {
@@ -21,7 +21,7 @@ const ANDERE_FOUTEN: Readonly<Record<string, string>> = { leeg: 'wat-als.fout.le
 
 /** One thing to fill in about a change. */
 export function Veld({ soort, naam, veld, fout }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const tv = vrij(t);
   const id = `watals-veld-${naam}`;
   const naamTekst = naam === 'netto' && soort !== 'partner-erbij' ? `${soort}-netto` : naam;

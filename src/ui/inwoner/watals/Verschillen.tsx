@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AARDEN, type Aard, type Kant, type Verschil, verschillen } from '../../../app/vergelijk.ts';
 import type { Veranderingsoort } from '../../../app/watals.ts';
 import type { Feiten } from '../../../engine/index.ts';
 import { Kop } from '../../parts/Kop.tsx';
-import { MetBedragen } from '../../parts/MetBedragen.tsx';
 import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
 import { Geldtabel } from './Geldtabel.tsx';
 
@@ -20,7 +19,7 @@ interface Props {
 
 /** Now and later side by side: the money, and every regeling that changes. It is read from its top when it appears. */
 export function Verschillen({ nu, dan, soort }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const deel = useRef<HTMLElement>(null);
   const alle = verschillen(nu, dan);
   useEffect(() => {
@@ -63,7 +62,7 @@ interface VerschilProps {
 }
 
 function EenVerschil({ verschil: { regeling: r, aard, nu, dan }, kort }: VerschilProps) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const kanten = [
     ...(kort && aard === 'komt-erbij' ? [] : [<EenKant key="nu" naam={t('wat-als.verschil.nu')} kant={nu} alleenBedrag={aard === 'bedrag'} />]),
     ...(kort && aard === 'valt-weg' ? [] : [<EenKant key="dan" naam={t('wat-als.verschil.dan')} kant={dan} alleenBedrag={aard === 'bedrag'} />]),
@@ -86,16 +85,14 @@ interface KantProps {
 }
 
 function EenKant({ naam, kant: { uitkomst, bedrag }, alleenBedrag }: KantProps) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   return (
     <div>
       <dt>{naam}</dt>
       <dd>
         {!alleenBedrag && <span className="rc-verschil__regel">{t(`uitkomst.${uitkomst}`)}</span>}
         {(alleenBedrag || (bedrag && bedrag.max > 0)) && (
-          <span className="rc-verschil__regel">
-            <MetBedragen tekst={bedrag && bedrag.max > 0 ? `${bedragtekst(bedrag, t)} ${t('periode.maand')}` : bedragtekst(bedrag, t)} />
-          </span>
+          <span className="rc-verschil__regel">{bedrag && bedrag.max > 0 ? `${bedragtekst(bedrag, t)} ${t('periode.maand')}` : bedragtekst(bedrag, t)}</span>
         )}
       </dd>
     </div>

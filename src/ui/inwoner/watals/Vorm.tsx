@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { kader } from '../../../app/kader.ts';
 import type { Sessie } from '../../../app/sessie.ts';
 import { heeftUitkering, mogelijkeVeranderingen, type Verandering, type Veranderingsoort } from '../../../app/watals.ts';
@@ -7,6 +6,7 @@ import { Foutregel } from '../../parts/Foutregel.tsx';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import { Knop } from '../../parts/Knop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
+import { useTaal } from '../../taal.ts';
 import { useVraagformulier } from '../vragen/formulier.ts';
 import { Veld } from './Veld.tsx';
 
@@ -21,7 +21,7 @@ const FOUT = 'watals-fout';
 
 /** Which change, and what belongs to it. */
 export function Vorm({ sessie: { huishouden: h, peildatum }, opKeuze }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTaal();
   const { register, handleSubmit, watch, setFocus, formState } = useVraagformulier<Waarden>('wat-als', { ...LEGE_INVOER, soort: null });
   const soorten = mogelijkeVeranderingen(kader, h, peildatum);
   const gekozen = watch('soort');

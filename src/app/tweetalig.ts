@@ -1,0 +1,92 @@
+/**
+ * Two languages in one text: a translation with its Dutch beside it, so that they stay together wherever the text goes. Private
+ * characters hold them apart; the screen draws both (ui/tekst), and what is no screen takes one.
+ */
+const BEGIN = '\ue000';
+const TUSSEN = '\ue001';
+const EIND = '\ue002';
+/** Around what reads the same in every language: the build puts these where the source has its marks (engine/merk.ts). */
+const MERK = '\u2066';
+const MERK_EIND = '\u2069';
+
+interface Los {
+  readonly soort: 'tekst' | 'merk' | 'bedrag';
+  readonly tekst: string;
+}
+export type Stuk = Los | { readonly soort: 'paar'; readonly taal: string; readonly eerste: readonly Stuk[]; readonly tweede: readonly Stuk[] };
+
+export const paar = (taal: string, eerste: string, nederlands: string): string => `${BEGIN}${taal}${TUSSEN}${eerste}${TUSSEN}${nederlands}${EIND}`;
+
+/** Whether there is anything in it that needs more than plain text. */
+export const heeftStukken = (tekst: string): boolean => /[\ue000\u2066€]/.test(tekst);
+
+const BEDRAG = /-?€\u00a0?[\d.,]*\d(?: – €\u00a0?[\d.,]*\d)?/g;
+
+export function ontleed(tekst: string): readonly Stuk[] {
+  let plek = 0;
+  const stukken = (stop: string): Stuk[] => {
+    const gevonden: Stuk[] = [];
+    let los = '';
+    const sluit = (): void => {
+      gevonden.push(...bedragen(los));
+      los = '';
+    };
+    while (plek < tekst.length) {
+      const teken = tekst.charAt(plek);
+      if (stop.includes(teken)) break;
+      plek += 1;
+      if (teken === BEGIN) {
+        sluit();
+        gevonden.push(leesPaar());
+      } else if (teken === MERK) {
+        sluit();
+        gevonden.push({ soort: 'merk', tekst: tot(MERK_EIND) });
+      } else los += teken;
+    }
+    sluit();
+    return gevonden;
+  };
+  const tot = (eind: string): string => {
+    const waar = tekst.indexOf(eind, plek);
+    const uit = tekst.slice(plek, waar < 0 ? undefined : waar);
+    plek = waar < 0 ? tekst.length : waar + 1;
+    return uit;
+  };
+  const leesPaar = (): Stuk => {
+    const taal = tot(TUSSEN);
+    const eerste = stukken(TUSSEN);
+    plek += 1;
+    const tweede = stukken(EIND);
+    plek += 1;
+    return { soort: 'paar', taal, eerste: kant(eerste, 'eerste'), tweede: kant(tweede, 'tweede') };
+  };
+  return stukken('');
+}
+
+/** Each amount stays whole: not translated, and not turned around from right to left. */
+function bedragen(tekst: string): Los[] {
+  const delen: Los[] = [];
+  let tot = 0;
+  for (const { 0: bedrag, index } of tekst.matchAll(BEDRAG)) {
+    delen.push({ soort: 'tekst', tekst: tekst.slice(tot, index) }, { soort: 'bedrag', tekst: bedrag });
+    tot = index + bedrag.length;
+  }
+  return [...delen, { soort: 'tekst', tekst: tekst.slice(tot) } as const].filter((deel) => deel.tekst !== '');
+}
+
+/** Of a pair inside a pair only the side that it stands on. */
+const kant = (stukken: readonly Stuk[], welke: 'eerste' | 'tweede'): readonly Stuk[] =>
+  stukken.flatMap((stuk) => (stuk.soort === 'paar' ? stuk[welke] : [stuk]));
+
+const letters = (stukken: readonly Stuk[]): string => stukken.map((stuk) => (stuk.soort === 'paar' ? '' : stuk.tekst)).join('');
+const alsTekst = (tekst: string, schrijf: (eerste: string, tweede: string) => string): string =>
+  heeftStukken(tekst)
+    ? ontleed(tekst)
+        .map((stuk) => (stuk.soort === 'paar' ? schrijf(letters(stuk.eerste), letters(stuk.tweede)) : stuk.tekst))
+        .join('')
+    : tekst;
+
+/** For where only one language fits: an attribute, a title of a page. */
+export const eenTaal = (tekst: string): string => alsTekst(tekst, (eerste) => eerste);
+/** For text outside the screen, such as a file or an appointment. */
+export const opEenRegel = (tekst: string): string => alsTekst(tekst, (eerste, tweede) => `${eerste} / ${tweede}`);

@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'wouter';
+import { hoeveelNagekeken, isTweetalig, kiesTaal, zetTweetalig } from '../../app/i18n.ts';
+import { type Bewaarstand, bewaarTaal } from '../../app/taalbewaren.ts';
+import { isNederlands, MAKKELIJK } from '../../app/talen.ts';
+import { useTaal } from '../taal.ts';
+import { Taalkeuze } from './Taalkeuze.tsx';
+import { Teken } from './Teken.tsx';
+import { Voorlezen } from './Voorlezen.tsx';
+
+const NAGEKEKEN = { niets: 'schil.vertaald', deel: 'schil.vertaald-deels', alles: 'schil.vertaald-nagekeken' } as const;
+
+/** How the words are shown and heard: read aloud, easier Dutch, or Dutch beside a translation, with how far that can be trusted. */
+export function Taalstrook() {
+  const { t, taal } = useTaal();
+  const [pad] = useLocation();
+  const nederlands = isNederlands(taal);
+  return (
+    <section className="rc-taalstrook" aria-label={t('schil.taal')}>
+      <div className="rc-taalstrook__knoppen">
+        <Taalkeuze />
+        <Voorlezen key={`${taal} ${pad}`} />
+        {nederlands ? (
+          <Schakel
+            aan={taal === MAKKELIJK}
+            tekst={t(taal === MAKKELIJK ? 'schil.gewoon' : 'schil.makkelijk')}
+            opKlik={() => kiesTaal(taal === MAKKELIJK ? 'nl' : MAKKELIJK)}
+          />
+        ) : (
+          <Schakel
+            aan={isTweetalig()}
+            tekst={t(isTweetalig() ? 'schil.zonder-nederlands' : 'schil.met-nederlands')}
+            opKlik={() => zetTweetalig(!isTweetalig())}
+          />
+        )}
+      </div>
+      {!nederlands && (
+        <p className="nl-paragraph rc-klein rc-taalstrook__stand">
+          {t(NAGEKEKEN[hoeveelNagekeken(taal)])} {hoeveelNagekeken(taal) !== 'alles' && t('schil.vertaald-twijfel')} <ZonderInternet taal={taal} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface SchakelProps {
+  readonly aan: boolean;
+  readonly tekst: string;
+  readonly opKlik: () => void;
+}
+
+function Schakel({ aan, tekst, opKlik }: SchakelProps) {
+  return (
+    <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={opKlik}>
+      <Teken naam={aan ? 'klopt' : 'tekst'} />
+      {tekst}
+    </button>
+  );
+}
+
+/** A language that was chosen stays on the device, so that it is there at the next visit without internet. */
+function ZonderInternet({ taal }: { readonly taal: string }) {
+  const { t } = useTaal();
+  const [stand, zetStand] = useState<Bewaarstand>('bezig');
+  useEffect(() => {
+    let nog = true;
+    void bewaarTaal(taal).then((nieuw) => nog && zetStand(nieuw));
+    return () => {
+      nog = false;
+    };
+  }, [taal]);
+  return stand === 'bezig' ? null : <span>{t(stand === 'bewaard' ? 'schil.taal-offline' : 'schil.taal-niet-offline')}</span>;
+}
