@@ -9,8 +9,8 @@ type Laag = (typeof LAGEN)[number];
 const PAKKETTEN: Record<Laag, RegExp> = {
   domain: /^$/,
   engine: /^(zod|yaml)$/,
-  app: /^(dexie|i18next|react-i18next|virtual:(regelboek|naslag|dekking|teksten-eerst|teksten-later))$/,
-  ui: /^(react|react-dom\/client|react-dom|wouter(\/.*)?|react-hook-form|i18next|react-i18next|@nl-design-system-candidate\/.*|@utrecht\/.*)$/,
+  app: /^(dexie|i18next|virtual:(regelboek|naslag|dekking|teksten-eerst|teksten-later))$/,
+  ui: /^(react|react\/jsx-(dev-)?runtime|react-dom\/client|react-dom|wouter(\/.*)?|react-hook-form|i18next|@nl-design-system-candidate\/.*|@utrecht\/.*)$/,
 };
 const BOUWTIJD = /^src\/engine\/(schema|compile|controle|yaml|huishouden-schema|dekking-schema)\.ts$/;
 

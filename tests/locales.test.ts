@@ -1,100 +1,93 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import en from '../locales/en.json';
-import nl from '../locales/nl.json';
-import regelteksten from '../locales/regels/en.json';
-import type { Voorwaarde } from '../src/engine/index.ts';
-import { bestanden, naslag, regelboek } from './regelboek.ts';
+import { MAKKELIJK, TALEN } from '../src/app/talen.ts';
+import { zinsleutel } from '../src/app/zinsleutel.ts';
+import { bronteksten, vertalingVan } from '../src/cli/bronteksten.ts';
+import { fouten, kaleTekst, meervoudenVan, verwacht } from '../src/cli/vertaalregels.ts';
+import { merkenVan } from '../src/engine/merk.ts';
+import { wortel } from './regelboek.ts';
 
-type Teksten = Readonly<Record<string, string>>;
-const plat = (knoop: unknown, pad = ''): Teksten =>
-  typeof knoop === 'string'
-    ? { [pad]: knoop }
-    : Object.assign({}, ...Object.entries(knoop as object).map(([sleutel, waarde]) => plat(waarde, pad === '' ? sleutel : `${pad}.${sleutel}`)));
-
-const nederlands = plat(nl);
-const engels = plat(en);
-const plaatshouders = (tekst: string): string[] => [...tekst.matchAll(/\{\{[^}]+\}\}/g)].map((m) => m[0]).sort();
+const bron = bronteksten(wortel);
+const ANDERE = [...TALEN.map(({ code }) => code).filter((code) => code !== 'nl'), MAKKELIJK];
 
 describe('de talen', () => {
-  test('Engels heeft precies de sleutels van het Nederlands', () => {
-    expect(Object.keys(engels).sort()).toEqual(Object.keys(nederlands).sort());
+  test('er zijn tien talen, elk met een naam in het eigen schrift', () => {
+    expect(TALEN.map(({ code }) => code)).toEqual(['nl', 'en', 'ar', 'uk', 'ti', 'pl', 'tr', 'fa', 'prs', 'so']);
+    expect(TALEN.find(({ code }) => code === 'ti')?.naam).toMatch(/^\p{Script=Ethiopic}+$/u);
+    expect(TALEN.filter(({ richting }) => richting === 'rtl').every(({ naam }) => /^\p{Script=Arabic}+$/u.test(naam))).toBe(true);
   });
 
-  test('elke vertaling heeft dezelfde plaatshouders en geen lege tekst', () => {
-    for (const [sleutel, tekst] of Object.entries(nederlands)) {
-      expect([sleutel, plaatshouders(engels[sleutel] ?? '')]).toEqual([sleutel, plaatshouders(tekst)]);
-      expect(engels[sleutel]?.trim(), sleutel).not.toBe('');
+  test.each(ANDERE)('%s heeft precies de sleutels, plaatshouders en merken van het Nederlands, en geen cijfer in een tekst', (taal) => {
+    expect(fouten(bron, vertalingVan(wortel, taal), taal)).toEqual([]);
+  });
+
+  test.each(ANDERE)('%s heeft de meervoudsvormen die Intl voor die taal kent', (taal) => {
+    const kent = Intl.PluralRules.supportedLocalesOf(taal).length > 0 ? new Intl.PluralRules(taal).resolvedOptions().pluralCategories : ['one', 'other'];
+    expect([...meervoudenVan(taal)].sort()).toEqual([...kent].sort());
+  });
+
+  test('er staan geen bestanden van een andere taal tussen', () => {
+    for (const map of ['locales', 'locales/regels', 'locales/dekking']) {
+      const talen = readdirSync(map).flatMap((naam) => naam.match(/^([\w-]+)\.json$/)?.[1] ?? []);
+      expect(talen.filter((taal) => taal !== 'nagekeken').sort(), map).toEqual([...ANDERE, ...(map === 'locales/regels' ? [] : ['nl'])].sort());
     }
   });
 
-  test('elke regeling, organisatie, verwijzing en zin in een voorwaarde heeft een Engelse tekst met dezelfde cijfers', () => {
-    const cijfers = (tekst: string): string => (tekst.match(/\d/g) ?? []).sort().join('');
-    const vertaald = plat({ ...regelteksten, zinnen: {} });
-    const verwacht = {
-      ...Object.fromEntries(
-        Object.entries(naslag.regelingen).flatMap(([id, r]) =>
-          Object.entries({
-            kort: r.kort,
-            zeg: r.zeg,
-            'terugbetalen.tekst': r.terugbetalen,
-            'brengtOp.tekst': r.brengtOp.tekst,
-            ...Object.fromEntries([...r.aanvragen.entries()].map(([i, tekst]) => [`aanvragen.${i}`, tekst])),
-            ...Object.fromEntries([...r.letOp.entries()].map(([i, tekst]) => [`letOp.${i}`, tekst])),
-            ...Object.fromEntries((r.documenten ?? []).map((tekst, i) => [`documenten.${i}`, tekst])),
-            ...Object.fromEntries((['aanvraagtijd', 'opIsOp', 'terugwerkend'] as const).flatMap((veld) => (r[veld] ? [[`${veld}.tekst`, r[veld].tekst]] : []))),
-          }).map(([veld, tekst]) => [`regelingen.${id}.${veld}`, tekst]),
-        ),
-      ),
-      ...Object.fromEntries(regelboek.regelingen.map(({ id, naam }) => [`regelingen.${id}.naam`, naam])),
-      ...Object.fromEntries(Object.values(naslag.organisaties).map((o) => [`organisaties.${o.id}.doet`, o.doet])),
-      ...Object.fromEntries(
-        Object.entries(naslag.verwijzingen).flatMap(([id, v]) => [
-          [`verwijzingen.${id}.hulpvraag`, v.hulpvraag],
-          [`verwijzingen.${id}.uitleg`, v.uitleg],
-        ]),
-      ),
-    };
-    for (const [pad, tekst] of Object.entries<string>(verwacht)) expect([pad, cijfers(vertaald[pad] ?? 'ontbreekt')]).toEqual([pad, cijfers(tekst)]);
-    expect(Object.keys(regelteksten.zinnen)).toEqual(expect.arrayContaining(zinnen()));
+  test('elke zin van het regelboek heeft een eigen korte sleutel', () => {
+    const zinnen = Object.keys(bron).flatMap((sleutel) => (sleutel.startsWith('regels.zinnen.') ? [sleutel.slice('regels.zinnen.'.length)] : []));
+    expect(new Set(zinnen.map(zinsleutel)).size).toBe(zinnen.length);
   });
 });
 
-/** The sentences inside conditions: who decides, what to ask about, and why there is doubt. */
-function zinnen(): string[] {
-  const uit = (v: Voorwaarde): string[] => {
-    if (v.soort === 'alle' || v.soort === 'een') return v.delen.flatMap(uit);
-    if (v.soort === 'niet') return uit(v.deel);
-    if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [v.tekst];
-    return 'twijfel' in v && v.twijfel ? [v.twijfel.reden] : [];
-  };
-  return [
-    ...new Set([
-      ...regelboek.regelingen.flatMap((r) => uit(r.voorwaarde)),
-      ...Object.values(naslag.regelingen).flatMap((r) => r.nietTeToetsen.map(({ tekst }) => tekst)),
-      regelboek.sociaalMinimum.reden,
-    ]),
-  ];
-}
+describe('de controle van een vertaling ziet elke fout', () => {
+  const nederlands = { 'scherm.a': 'Bel _Vaart Welzijn_ voor {{datum}}.', 'scherm.b_one': '{{count}} ding', 'scherm.b_other': '{{count}} dingen' };
+  const goed = { 'scherm.a': 'Call _Vaart Welzijn_ before {{datum}}.', 'scherm.b_one': '{{count}} thing', 'scherm.b_other': '{{count}} things' };
+  test.each<[string, Record<string, string>, string]>([
+    ['een tekst die ontbreekt', { 'scherm.a': '' }, 'ontbreekt'],
+    ['een naam die is vertaald', { 'scherm.a': 'Call Canal Welfare before {{datum}}.' }, '_vaart welzijn_ ontbreekt'],
+    ['een plaatshouder die weg is', { 'scherm.a': 'Call _Vaart Welzijn_.' }, 'geen plaatshouder'],
+    ['een cijfer in de tekst', { 'scherm.a': 'Call _Vaart Welzijn_ before {{datum}}, ٣ days.' }, 'cijfer'],
+    ['een verzonnen merk', { 'scherm.a': '_Red Cross_ or _Vaart Welzijn_ before {{datum}}.' }, '_red cross_ staat niet'],
+    ['een sleutel te veel', { 'scherm.c': 'x' }, 'bestaat niet'],
+  ])('%s', (_naam, fout, verwachte) => {
+    expect(fouten(nederlands, goed, 'en')).toEqual([]);
+    expect(fouten(nederlands, { ...goed, ...fout }, 'en').join('\n')).toContain(verwachte);
+  });
+
+  test('een taal met zes meervouden heeft ze alle zes nodig', () => {
+    expect(Object.keys(verwacht(nederlands, 'ar')).filter((sleutel) => sleutel.startsWith('scherm.b'))).toHaveLength(6);
+  });
+});
+
+describe('het Nederlands als bron', () => {
+  test('namen, getallen en woorden van de balie zijn gemerkt, ook in het regelboek', () => {
+    const los = Object.entries(bron).filter(([, tekst]) => /\d|Vaart Welzijn|Werkplein/.test(kaleTekst(tekst.replace(/_[^_\n]+_/g, ''))));
+    expect(los).toEqual([]);
+  });
+
+  test('een gemerkt woord blijft in elke taal bij de vertaling staan', () => {
+    const woorden = new Set(Object.values(bron).flatMap(merkenVan));
+    for (const woord of ['bijstand', 'huurtoeslag', 'kwijtschelding', 'buurtteam', 'Kindpakket']) expect(woorden, woord).toContain(woord);
+  });
+});
 
 describe('de toon', () => {
   const VERBODEN = /\b(arm|arme|minima|doelgroep|fraude)\b|u heeft (geen )?recht op|u heeft nergens recht/i;
 
-  test('geen tekst op een scherm bevat een woord dat pijn doet of iets belooft', () => {
-    for (const [sleutel, tekst] of Object.entries(nederlands)) expect(tekst, sleutel).not.toMatch(VERBODEN);
-    for (const [pad, tekst] of Object.entries(bestanden)) {
-      if (!/^rules\/(regelingen|organisaties|verwijzingen)/.test(pad)) continue;
-      for (const regel of tekst.split('\n').filter((r) => !r.trimStart().startsWith('#'))) expect(regel, pad).not.toMatch(VERBODEN);
-    }
+  test.each(['nl', MAKKELIJK])('geen tekst in %s bevat een woord dat pijn doet of iets belooft', (taal) => {
+    const teksten = taal === 'nl' ? bron : vertalingVan(wortel, taal);
+    for (const [sleutel, tekst] of Object.entries(teksten)) expect(tekst, sleutel).not.toMatch(VERBODEN);
   });
 
+  const langste = (teksten: Readonly<Record<string, string>>, hoogstens: number): string[] =>
+    Object.entries(teksten).flatMap(([sleutel, tekst]) =>
+      kaleTekst(tekst)
+        .split(/(?<=[.?!])\s+/)
+        .filter((zin) => !sleutel.includes('consulent') && zin.split(/\s+/).length > hoogstens)
+        .map((zin) => `${sleutel}: ${zin}`),
+    );
+
   test('een zin op een scherm heeft hoogstens 16 woorden', () => {
-    const lang = (teksten: Teksten): string[] =>
-      Object.entries(teksten).flatMap(([sleutel, tekst]) =>
-        tekst
-          .split(/(?<=[.?!])\s+/)
-          .filter((zin) => !sleutel.includes('consulent') && zin.split(/\s+/).length > 16)
-          .map((zin) => `${sleutel}: ${zin}`),
-      );
-    expect(lang(nederlands)).toEqual([]);
+    expect(langste(Object.fromEntries(Object.entries(bron).filter(([sleutel]) => sleutel.startsWith('scherm.'))), 16)).toEqual([]);
   });
 });

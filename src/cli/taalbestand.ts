@@ -11,13 +11,17 @@ import { leesNagekeken, standVan } from './nagekeken.ts';
  */
 export function leesTaal(tekst: string, taal: string, map: string, wortel: string): unknown {
   const nederlands = taal === 'nl' || taal === MAKKELIJK;
-  const teksten: Record<string, unknown> = JSON.parse(nederlands ? zonderMerk(tekst) : metIsolatie(tekst));
+  const teksten: Record<string, unknown> = leesWaarden(tekst, nederlands ? zonderMerk : metIsolatie);
   if (map === 'regels') return { ...teksten, zinnen: metZinsleutels(teksten['zinnen']) };
   if (nederlands || map !== '') return teksten;
   const register = leesNagekeken(wortel)[taal] ?? {};
   return { ...teksten, nagekeken: standVan(register, wortel, taal) };
 }
 
+/** Only what is read has marks; a key such as `nog_one` has an underscore of its own. */
+export const leesWaarden = (json: string, zet: (tekst: string) => string): Record<string, unknown> =>
+  JSON.parse(json, (_sleutel, waarde: unknown) => (typeof waarde === 'string' ? zet(waarde) : waarde));
+
 /** The file says whole sentences, so that a translator reads them; the browser needs only what they are called. */
 const metZinsleutels = (zinnen: unknown): unknown =>
-  Object.fromEntries(Object.entries(zinnen ?? {}).map(([nederlands, vertaald]) => [zinsleutel(nederlands.replace(/[\u2066\u2069]/g, '')), vertaald]));
+  Object.fromEntries(Object.entries(zinnen ?? {}).map(([nederlands, vertaald]) => [zinsleutel(nederlands), vertaald]));

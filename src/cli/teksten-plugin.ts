@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { zonderMerk } from '../engine/merk.ts';
-import { leesTaal } from './taalbestand.ts';
+import { leesTaal, leesWaarden } from './taalbestand.ts';
 
 /** The texts of the frame and the first screen; all others come with the screens after it. */
 const EERST = new Set(['schil', 'knop', 'start', 'offline', 'storing', 'wissen']);
@@ -23,7 +23,7 @@ export function tekstenPlugin(wortel: string): Plugin {
       const deel = DELEN.find((naam) => `\0${naam}` === id);
       if (deel === undefined) return undefined;
       this.addWatchFile(bron);
-      const alles: Record<string, unknown> = JSON.parse(zonderMerk(readFileSync(bron, 'utf8')));
+      const alles: Record<string, unknown> = leesWaarden(readFileSync(bron, 'utf8'), zonderMerk);
       const gekozen = Object.entries(alles).filter(([groep]) => EERST.has(groep) === (deel === 'virtual:teksten-eerst'));
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(gekozen)))});`;
     },

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 
-export const nl = JSON.parse(readFileSync('locales/nl.json', 'utf8'));
+/** The words of the screens without the marks of the source. */
+export const nl = JSON.parse(readFileSync('locales/nl.json', 'utf8'), (_sleutel, waarde) =>
+  typeof waarde === 'string' ? waarde.replace(/_([^_\n]+)_/g, '$1') : waarde,
+);
 
 export interface Bron {
   readonly soort: string;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import en from '../../locales/dekking/en.json';
 import nl from '../../locales/dekking/nl.json';
 import { compile } from '../../src/engine/compile.ts';
 import { DEKKINGSDOELEN, DEKKINGSREDENEN, DEKKINGSSOORTEN } from '../../src/engine/dekking.ts';
@@ -37,7 +36,7 @@ describe('de dekking', () => {
         rijen.some(({ plaats }) => plaats.id === reden),
         reden,
       ).toBe(true);
-      for (const { kop, reden: zinnen } of [nl, en]) expect([kop[reden], zinnen[reden]].filter(Boolean), reden).toHaveLength(2);
+      for (const { kop, reden: zinnen } of [nl]) expect([kop[reden], zinnen[reden]].filter(Boolean), reden).toHaveLength(2);
     }
   });
 
@@ -51,15 +50,8 @@ describe('de dekking', () => {
 describe('de teksten bij de dekking', () => {
   const plat = (knoop: unknown, pad = ''): [string, string][] =>
     typeof knoop === 'string' ? [[pad, knoop]] : Object.entries(knoop as object).flatMap(([sleutel, waarde]) => plat(waarde, `${pad}.${sleutel}`));
-  const plaatshouders = (teksten: [string, string][]): unknown => teksten.map(([pad, tekst]) => [pad, (tekst.match(/\{\{[^}]+\}\}/g) ?? []).sort()]).sort();
-
-  test('Engels heeft dezelfde sleutels en plaatshouders als het Nederlands', () => {
-    expect(plaatshouders(plat(en))).toEqual(plaatshouders(plat(nl)));
-    for (const [pad, tekst] of [...plat(nl), ...plat(en)]) expect(tekst.trim(), pad).not.toBe('');
-  });
-
   test('een zin is kort en doet geen pijn', () => {
-    for (const [pad, tekst] of [...plat(nl), ...plat(en)])
+    for (const [pad, tekst] of plat(nl))
       for (const zin of tekst.split(/(?<=[.?!])\s+/)) expect(zin.split(/\s+/).length, `${pad}: ${zin}`).toBeLessThanOrEqual(15);
     for (const [pad, tekst] of plat(nl)) expect(tekst, pad).not.toMatch(PIJN);
   });
