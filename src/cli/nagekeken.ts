@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Bronteksten, bronteksten, vertalingVan } from './bronteksten.ts';
+import { verwacht } from './vertaalregels.ts';
 
 /** Who checked a translation, when, and of which texts: when the Dutch or the translation changes, the check no longer counts. */
 export interface Controle {
@@ -25,12 +26,13 @@ export function standVan(
   taal: string,
 ): { readonly stand: 'niets' | 'deel' | 'alles'; readonly sleutels: readonly string[] } {
   if (Object.keys(register).length === 0) return { stand: 'niets', sleutels: [] };
-  const nederlands = bronteksten(wortel);
-  const sleutels = geldig(register, nederlands, vertalingVan(wortel, taal));
+  const nederlands = verwacht(bronteksten(wortel), taal);
+  const sleutels = geldigeControles(register, nederlands, vertalingVan(wortel, taal));
   return { stand: sleutels.length === 0 ? 'niets' : Object.keys(nederlands).every((s) => sleutels.includes(s)) ? 'alles' : 'deel', sleutels };
 }
 
-const geldig = (register: Register, nederlands: Bronteksten, vertaling: Bronteksten): string[] =>
+/** A check counts for exactly these two texts. */
+export const geldigeControles = (register: Register, nederlands: Bronteksten, vertaling: Bronteksten): string[] =>
   Object.entries(register)
     .filter(([sleutel, controle]) => controle.teksten === afdruk(nederlands[sleutel] ?? '', vertaling[sleutel] ?? ''))
     .map(([sleutel]) => sleutel);
