@@ -24,7 +24,7 @@ export const kortVan = (vraag: Vraag, h: Huishouden, t: TFunction): string => vr
 export function vraagtekst(vraag: Vraag, h: Huishouden, magNegatief: boolean, t: TFunction): Vraagtekst {
   const bron = bronVan(h, vraag);
   return {
-    pictogram: (bron && BIJ_INKOMSTEN[bron.soort]) ?? BIJ_VRAAG[vraag.id],
+    pictogrammen: [...(vraag.id.endsWith('-partner') ? (['samen'] as const) : []), (bron && BIJ_INKOMSTEN[bron.soort]) ?? BIJ_VRAAG[vraag.id]],
     vraag: vraagdeel(vraag, 'vraag', h, t),
     hulp: vraagdeel(vraag, magNegatief ? 'hulp-verlies' : 'hulp', h, t),
     ...(vraag.id === 'bedrag' || vraag.id === 'bedrag-partner' ? { onderwerp: vraagdeel(vraag, 'onderwerp', h, t) } : {}),

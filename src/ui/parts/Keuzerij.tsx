@@ -1,5 +1,6 @@
 import type { UseFormRegisterReturn } from 'react-hook-form';
 import { Pictogram, type Pictogramnaam } from './Pictogram.tsx';
+import { Teken } from './Teken.tsx';
 
 interface Props {
   readonly id: string;
@@ -11,6 +12,9 @@ interface Props {
   readonly fout: boolean;
   readonly fouttekst?: string | undefined;
 }
+
+/** Yes and no differ in sign, colour and shape, for who cannot read the words. */
+const JA_NEE = { ja: 'klopt', nee: 'klopt-niet' } as const;
 
 /** One choice; the whole row can be tapped. */
 export function Keuzerij({ id, soort, veld, waarde, tekst, pictogram, fout, fouttekst }: Props) {
@@ -28,6 +32,7 @@ export function Keuzerij({ id, soort, veld, waarde, tekst, pictogram, fout, fout
         aria-describedby={fout ? fouttekst : undefined}
       />
       {pictogram && <Pictogram naam={pictogram} />}
+      {waarde in JA_NEE && <Teken naam={JA_NEE[waarde as keyof typeof JA_NEE]} />}
       <span className="rc-keuze__tekst">{tekst}</span>
     </label>
   );

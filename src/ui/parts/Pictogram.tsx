@@ -63,6 +63,22 @@ export const PICTOGRAMMEN = [
   'gemeente',
   'anoniem',
   'hulp',
+  'kruk',
+  'rolstoel',
+  'hand-geld',
+  'werk-wacht',
+  'kaars',
+  'per-week',
+  'per-vier-weken',
+  'per-maand',
+  'per-jaar',
+  'duur-kort',
+  'duur-midden',
+  'duur-lang',
+  'vakantie-erin',
+  'vakantie-apart',
+  'weet-niet',
+  'paraplu',
 ] as const;
 
 export type Pictogramnaam = (typeof PICTOGRAMMEN)[number];

@@ -5,12 +5,12 @@ import { Verplaatst } from './Verplaatst.ts';
 interface Props {
   /** What the question is about, in the same heading. */
   readonly onderwerp?: string | undefined;
-  readonly pictogram?: Pictogramnaam | undefined;
+  readonly pictogrammen?: readonly Pictogramnaam[] | undefined;
   readonly children: ReactNode;
 }
 
 /** The h1 of a screen. It takes the focus, so that a screen reader starts at the top of the new screen. */
-export function Schermkop({ onderwerp, pictogram, children }: Props) {
+export function Schermkop({ onderwerp, pictogrammen = [], children }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   const verplaatst = useContext(Verplaatst);
   const bijBinnenkomst = useRef(verplaatst);
@@ -21,7 +21,13 @@ export function Schermkop({ onderwerp, pictogram, children }: Props) {
   }, []);
   return (
     <h1 ref={kop} tabIndex={-1} className="nl-heading nl-heading--level-1 rc-schermkop">
-      {pictogram && <Pictogram naam={pictogram} maat="groot" />}
+      {pictogrammen.length > 0 && (
+        <span className="rc-schermkop__pictogrammen">
+          {pictogrammen.map((naam) => (
+            <Pictogram key={naam} naam={naam} maat="groot" />
+          ))}
+        </span>
+      )}
       {onderwerp && <span className="rc-schermkop__onderwerp">{onderwerp}</span>}
       {children}
     </h1>

@@ -36,7 +36,8 @@ export function Taalstrook() {
       </div>
       {!nederlands && (
         <p className="nl-paragraph rc-klein rc-taalstrook__stand">
-          {t(NAGEKEKEN[hoeveelNagekeken(taal)])} {hoeveelNagekeken(taal) !== 'alles' && t('schil.vertaald-twijfel')} <ZonderInternet taal={taal} />
+          {t(NAGEKEKEN[hoeveelNagekeken(taal)])} {pad === '/' && hoeveelNagekeken(taal) !== 'alles' && t('schil.vertaald-twijfel')}{' '}
+          <ZonderInternet taal={taal} stil={pad !== '/'} />
         </p>
       )}
     </section>
@@ -59,7 +60,7 @@ function Schakel({ aan, tekst, opKlik }: SchakelProps) {
 }
 
 /** A language that was chosen stays on the device, so that it is there at the next visit without internet. */
-function ZonderInternet({ taal }: { readonly taal: string }) {
+function ZonderInternet({ taal, stil }: { readonly taal: string; readonly stil: boolean }) {
   const { t } = useTaal();
   const [stand, zetStand] = useState<Bewaarstand>('bezig');
   useEffect(() => {
@@ -69,5 +70,5 @@ function ZonderInternet({ taal }: { readonly taal: string }) {
       nog = false;
     };
   }, [taal]);
-  return stand === 'bezig' ? null : <span>{t(stand === 'bewaard' ? 'schil.taal-offline' : 'schil.taal-niet-offline')}</span>;
+  return stil || stand === 'bezig' ? null : <span>{t(stand === 'bewaard' ? 'schil.taal-offline' : 'schil.taal-niet-offline')}</span>;
 }

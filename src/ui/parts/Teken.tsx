@@ -1,6 +1,8 @@
 /** Simple drawn signs. Each stands beside words and adds nothing a screen reader needs. */
 const LIJNEN = {
   terug: 'M15 5l-7 7 7 7',
+  verder: 'M4 12h15M13 6l6 6-6 6',
+  overslaan: 'M5 6l6 6-6 6M13 6l6 6-6 6',
   klopt: 'M5 12.5l4.5 4.5L19 7.5',
   'klopt-niet': 'M6.5 6.5l11 11M17.5 6.5l-11 11',
   onbekend: 'M8.8 9a3.3 3.3 0 1 1 4.9 2.9c-1.2.7-1.7 1.3-1.7 2.6M12 18v.1',

@@ -37,7 +37,7 @@ function teken(stuk: Stuk): ReactNode {
     case 'tekst':
       return stuk.tekst;
     case 'bedrag':
-      return createElement('bdi', { translate: 'no' }, stuk.tekst);
+      return createElement('bdi', { dir: 'ltr', translate: 'no' }, stuk.tekst);
     case 'merk':
       return createElement('bdi', { lang: /[a-z]/i.test(stuk.tekst) ? 'nl' : undefined, translate: 'no' }, stuk.tekst);
     case 'paar':

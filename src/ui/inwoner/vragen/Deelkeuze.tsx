@@ -29,6 +29,7 @@ export function Deelkeuze({ naam, titel, opties, veld, fout, naastElkaar = false
             veld={veld}
             waarde={optie.waarde}
             tekst={optie.tekst}
+            pictogram={optie.pictogram}
             fout={fout !== undefined}
             fouttekst={foutId}
           />

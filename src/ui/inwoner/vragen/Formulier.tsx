@@ -2,6 +2,7 @@ import type { BaseSyntheticEvent, MouseEvent, ReactNode } from 'react';
 import type { Onbekend } from '../../../domain/antwoord.ts';
 import { type Fout, Foutenlijst } from '../../parts/Foutenlijst.tsx';
 import { Knop } from '../../parts/Knop.tsx';
+import { Teken } from '../../parts/Teken.tsx';
 import { useTaal } from '../../taal.ts';
 
 interface Props {
@@ -26,12 +27,15 @@ export function Formulier({ fouten, poging, opVerder, opOnbekend, children }: Pr
         <div className="rc-knoppen rc-knoppen--vraag">
           <Knop verstuurt opKlik={(e) => isTweedeTik(e) && e.preventDefault()}>
             {t('knop.verder')}
+            <Teken naam="verder" />
           </Knop>
           <Knop soort="secondary" opKlik={onbekend('weet-niet')}>
+            <Teken naam="onbekend" />
             {t('knop.weet-niet')}
           </Knop>
           <Knop soort="subtle" opKlik={onbekend('zeg-niet')}>
             {t('knop.sla-over')}
+            <Teken naam="overslaan" />
           </Knop>
         </div>
       </form>

@@ -12,6 +12,7 @@ import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import { bedragAlsInvoer, foutInBedrag } from './invoertekst.ts';
 import { Ongeveer } from './Ongeveer.tsx';
+import { BIJ_DEEL } from './pictogram.ts';
 import { HULP_ID, Vraagblok } from './Vraagblok.tsx';
 import type { Vraagprops } from './vraagprops.ts';
 
@@ -61,7 +62,7 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
         <Deelkeuze
           naam="per"
           titel={t(vanPartner ? 'veld.per-partner' : 'veld.per')}
-          opties={PERIODEN.map((waarde) => ({ waarde, tekst: perNaam(waarde) }))}
+          opties={PERIODEN.map((waarde) => ({ waarde, tekst: perNaam(waarde), pictogram: BIJ_DEEL[waarde] }))}
           veld={register('per', { required: true, onChange: () => setValue('ongeveer', null) })}
           fout={foutBij('per-1')}
           naastElkaar
@@ -97,7 +98,7 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
           <Deelkeuze
             naam="vakantiegeld"
             titel={t('veld.vakantiegeld')}
-            opties={VAKANTIEKEUZES.map((waarde) => ({ waarde, tekst: t(`veld.${waarde}`) }))}
+            opties={VAKANTIEKEUZES.map((waarde) => ({ waarde, tekst: t(`veld.${waarde}`), pictogram: BIJ_DEEL[waarde] }))}
             veld={register('vakantiegeld', { required: true })}
             fout={foutBij('vakantiegeld-1')}
           />

@@ -32,7 +32,7 @@ export function Vraagblok({ tekst, uitleg, vorm, fout, children }: Props) {
     return (
       <fieldset className={`rc-veldset ${klasse}`} aria-describedby={fout === undefined ? HULP_ID : `${HULP_ID} ${FOUT_ID}`}>
         <legend className="rc-veldset__naam">
-          <Schermkop onderwerp={tekst.onderwerp} pictogram={tekst.pictogram}>
+          <Schermkop onderwerp={tekst.onderwerp} pictogrammen={tekst.pictogrammen}>
             {tekst.vraag}
           </Schermkop>
         </legend>
@@ -42,7 +42,7 @@ export function Vraagblok({ tekst, uitleg, vorm, fout, children }: Props) {
   }
   return (
     <div className={`utrecht-form-field ${klasse}`}>
-      <Schermkop onderwerp={tekst.onderwerp} pictogram={tekst.pictogram}>
+      <Schermkop onderwerp={tekst.onderwerp} pictogrammen={tekst.pictogrammen}>
         {vorm === 'kop' ? tekst.vraag : <label htmlFor={vorm.veld}>{tekst.vraag}</label>}
       </Schermkop>
       {onder}

@@ -1,4 +1,5 @@
-import type { Situatie, Voorkeur, Woning, Woonplaats } from '../../../domain/huishouden.ts';
+import type { Periode } from '../../../domain/geld.ts';
+import type { Situatie, Vakantiegeld, Voorkeur, Woning, Woonplaats } from '../../../domain/huishouden.ts';
 import type { VraagId } from '../../../domain/vraag.ts';
 import type { Pictogramnaam } from '../../parts/Pictogram.tsx';
 
@@ -50,15 +51,15 @@ export const BIJ_SITUATIE: Readonly<Record<Situatie, Pictogramnaam>> = {
 /** By the id of a kind of income in the rulebook; a kind that is new there has the drawing of money. */
 export const BIJ_INKOMSTEN: Readonly<Record<string, Pictogramnaam>> = {
   loon: 'werk',
-  ww: 'uitkering',
+  ww: 'baan-kwijt',
   ziektewet: 'ziek',
-  arbeidsongeschikt: 'uitkering',
-  wajong: 'uitkering',
-  bijstand: 'uitkering',
-  ioaw: 'uitkering',
-  anw: 'uitkering',
+  arbeidsongeschikt: 'kruk',
+  wajong: 'rolstoel',
+  bijstand: 'hand-geld',
+  ioaw: 'werk-wacht',
+  anw: 'kaars',
   aow: 'ouder',
-  pensioen: 'sparen',
+  pensioen: 'paraplu',
   alimentatie: 'alimentatie',
   'eigen-bedrijf': 'winkel',
   studiefinanciering: 'studie',
@@ -68,7 +69,18 @@ export const BIJ_INKOMSTEN: Readonly<Record<string, Pictogramnaam>> = {
   overig: 'anders',
 };
 
-type Keuze = Woonplaats | Woning | Voorkeur | 'ja' | 'nee';
+/** How often money comes, and what belongs to that. */
+export const BIJ_DEEL: Readonly<Record<Periode | Vakantiegeld | 'weet-niet', Pictogramnaam>> = {
+  week: 'per-week',
+  'vier-weken': 'per-vier-weken',
+  maand: 'per-maand',
+  jaar: 'per-jaar',
+  inclusief: 'vakantie-erin',
+  exclusief: 'vakantie-apart',
+  'weet-niet': 'weet-niet',
+};
+
+type Keuze = Woonplaats | Woning | Voorkeur | 'ja' | 'nee' | 'tot-1-jaar' | '1-tot-3-jaar' | 'vanaf-3-jaar';
 
 /** The choices of the other questions; `geen` is a home there, and not "none of these". */
 export const BIJ_KEUZE: Readonly<Partial<Record<string, Pictogramnaam>>> = {
@@ -83,6 +95,9 @@ export const BIJ_KEUZE: Readonly<Partial<Record<string, Pictogramnaam>>> = {
   buurtteam: 'buurt',
   gemeente: 'gemeente',
   anoniem: 'anoniem',
+  'tot-1-jaar': 'duur-kort',
+  '1-tot-3-jaar': 'duur-midden',
+  'vanaf-3-jaar': 'duur-lang',
   ja: 'samen',
   nee: 'alleen',
 } satisfies Record<Keuze, Pictogramnaam>;

@@ -6,7 +6,8 @@ export interface Vraagtekst {
   readonly vraag: string;
   readonly onderwerp?: string | undefined;
   readonly hulp: string;
-  readonly pictogram: Pictogramnaam;
+  /** What the question is about without words: whose it is, and what. */
+  readonly pictogrammen: readonly Pictogramnaam[];
 }
 
 /** What every kind of question needs. */
