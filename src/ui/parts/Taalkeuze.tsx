@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { kiesTaal } from '../../app/i18n.ts';
 import { isNederlands, TALEN } from '../../app/talen.ts';
 import { useTaal } from '../taal.ts';
@@ -7,18 +7,16 @@ import { Teken } from './Teken.tsx';
 /** All languages, each in its own name. Changing the language changes nothing else. */
 export function Taalkeuze() {
   const { t, taal } = useTaal();
-  const lijst = useRef<HTMLDetailsElement>(null);
+  const [open, zetOpen] = useState(false);
   const huidig = TALEN.find(({ code }) => code === taal || (code === 'nl' && isNederlands(taal)));
   return (
-    <details ref={lijst} className="rc-taalkeuze">
+    <details className="rc-taalkeuze" open={open} onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary className="nl-button nl-button--subtle rc-knop rc-taalkeuze__kop">
         <Teken naam="wereld" />
         <span className="rc-alleen-voorlezen">{t('schil.taal')}: </span>
         <span lang={huidig?.code}>{huidig?.naam}</span>
       </summary>
-      <div className="rc-taalkeuze__lijst">
-        <Talenrij naKeuze={() => lijst.current?.removeAttribute('open')} />
-      </div>
+      <div className="rc-taalkeuze__lijst">{open && <Talenrij naKeuze={() => zetOpen(false)} />}</div>
     </details>
   );
 }

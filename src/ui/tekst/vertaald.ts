@@ -11,13 +11,16 @@ const ALLEEN_LETTERS = new Set(['option', 'title', 'textarea', 'text', 'tspan', 
  */
 export function vertaaldeProps(soort: unknown, props: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   let nieuw: Record<string, unknown> | undefined;
-  const opDePagina = typeof soort === 'string';
   for (const [naam, waarde] of Object.entries(props)) {
-    const anders = naam === 'children' ? kinderen(soort, waarde) : opDePagina && typeof waarde === 'string' && heeftStukken(waarde) ? eenTaal(waarde) : waarde;
+    const anders =
+      naam === 'children' ? kinderen(soort, waarde) : isAttribuut(soort, naam) && typeof waarde === 'string' && heeftStukken(waarde) ? eenTaal(waarde) : waarde;
     if (anders !== waarde) nieuw = { ...(nieuw ?? props), [naam]: anders };
   }
   return nieuw ?? props;
 }
+
+/** A component hands on what is meant for an element: its name for a screen reader. */
+const isAttribuut = (soort: unknown, naam: string): boolean => typeof soort === 'string' || naam.startsWith('aria-');
 
 function kinderen(soort: unknown, inhoud: unknown): unknown {
   if (typeof inhoud === 'string') return heeftStukken(inhoud) ? tekst(soort, inhoud) : inhoud;

@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { MAKKELIJK, TALEN } from '../../src/app/talen.ts';
+import { speelOpBeeld, verbergLetters } from './opBeeld.ts';
+import { ga, inTaal, klapUit } from './schermen.ts';
+import { groepVan, klaarVoorOffline, nl, PERSONAS, speel } from './spelen.ts';
+
+const ANDERE = TALEN.filter(({ code }) => code !== 'nl');
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const verwacht = (naam: string): Record<string, string> => JSON.parse(readFileSync(`tests/huishoudens/${naam}.json`, 'utf8')).verwacht;
+
+test.describe.configure({ timeout: 180_000 });
+
+/** The other screens are the same elements again; in Arabic and English every screen has its turn (toegankelijk.spec.ts). */
+const MET_AXE: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'controle', 'uitkomst', 'plan']);
+
+/** The screens on which a language can go wrong in its own way. */
+async function kern(page: Page, kijk: (scherm: string) => Promise<void>): Promise<void> {
+  await kijk('start');
+  await speelOpBeeld(page, PERSONAS.omar, async (vraag) => {
+    if (['situatie', 'inkomsten', 'bedrag', 'leeftijd'].includes(vraag)) await kijk(vraag);
+  });
+  await kijk('controle');
+  for (const scherm of ['uitkomst', 'plan', 'wat-als', 'hulp', 'bewaren']) {
+    await page.evaluate((pad) => {
+      window.location.hash = `#/${pad}`;
+    }, scherm);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await klapUit(page);
+    await kijk(scherm);
+  }
+}
+
+const teBreed = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (over <= 0) return [];
+    const breed = [...document.querySelectorAll<HTMLElement>('body *')].filter((e) => {
+      const { left, right } = e.getBoundingClientRect();
+      return e.children.length === 0 && (right > document.documentElement.clientWidth + 1 || left < -1);
+    });
+    return [`${over} px te breed: ${breed.map((e) => `${e.className} ${e.textContent?.slice(0, 40)}`).slice(0, 3)}`];
+  });
+
+/** Private characters that hold two languages apart may never be on a page. */
+const lektTekens = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const html = `${document.title} ${document.body.outerHTML}`;
+    return /[\ue000-\ue002]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue002]/) - 60)).slice(0, 120)}`] : [];
+  });
+
+for (const { code, richting } of ANDERE)
+  test(`${code}: de schermen halen axe, passen op 320 px, lopen ${richting} en tonen geen sleutel, ook met Nederlands erbij`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 740 });
+    await page.goto('./');
+    await page.locator(`main .rc-talen__taal[lang="${code}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    await expect(page.locator('html')).toHaveAttribute('dir', richting);
+    const fouten: string[] = [];
+    await kern(page, async (scherm) => {
+      const violations = MET_AXE.has(scherm) ? (await new AxeBuilder({ page }).withTags(REGELS).analyze()).violations : [];
+      const tekst = await page.locator('body').innerText();
+      const gevonden = [
+        ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`),
+        ...(await teBreed(page)),
+        ...(await lektTekens(page)),
+        ...(/\{\{|\b(vraag|kaart|uitleg|schil|knop)\.[a-z]/.test(tekst)
+          ? [`sleutel of plaatshouder: ${tekst.match(/.{20}(\{\{|\b(vraag|kaart|uitleg)\.[a-z]).{20}/)?.[0]}`]
+          : []),
+      ];
+      const schakel = page.locator('.rc-taalstrook__knoppen > button');
+      await schakel.click();
+      gevonden.push(...(await teBreed(page)).map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
+      expect(await page.locator('main .rc-tweetalig__tweede').count(), `${scherm}: Nederlands ernaast`).toBeGreaterThan(0);
+      await schakel.click();
+      fouten.push(...gevonden.map((fout) => `${scherm} ${fout}`));
+    });
+    expect(fouten).toEqual([]);
+  });
+
+/** What was judged: per regeling the group its card stands in, and every amount on that card. */
+const oordelen = (page: Page): Promise<string> =>
+  page.evaluate(() =>
+    JSON.stringify(
+      [...document.querySelectorAll('main article[aria-labelledby^="regeling-"]')].map((kaart) => [
+        kaart.getAttribute('aria-labelledby'),
+        kaart.closest('section')?.getAttribute('aria-labelledby'),
+        [...new Set([...kaart.querySelectorAll('.rc-kaart__bedrag bdi')].map((bedrag) => bedrag.textContent))],
+      ]),
+    ),
+  );
+
+test('geen oordeel en geen bedrag verandert met de taal, byte voor byte', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.omar);
+  await ga(page, 'uitkomst');
+  await klapUit(page);
+  const nederlands = await oordelen(page);
+  expect(nederlands).toContain('€');
+  for (const { code } of ANDERE) {
+    await inTaal(page, code);
+    await klapUit(page);
+    expect(await oordelen(page), code).toBe(nederlands);
+  }
+  await inTaal(page, 'nl');
+  await page.getByRole('button', { name: nl.schil.makkelijk }).click();
+  await klapUit(page);
+  expect(await oordelen(page), MAKKELIJK).toBe(nederlands);
+});
+
+test('Omar doet de check in het Arabisch met Nederlands ernaast, en zonder internet opnieuw', async ({ page, context }) => {
+  await page.goto('./');
+  await klaarVoorOffline(page);
+  await page.locator('main .rc-talen__taal[lang=ar]').click();
+  await expect(page.getByText(/^.*بدون.*إنترنت|من دون إنترنت/).first()).toBeVisible();
+  for (const zonder of [false, true]) {
+    if (zonder) {
+      await context.setOffline(true);
+      await page.goto('./');
+      await page.reload();
+      await page.locator('main .rc-talen__taal[lang=ar]').click();
+    }
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await page.locator('.rc-taalstrook__knoppen > button').click();
+    await expect(page.locator('h1 .rc-tweetalig__tweede')).toHaveText(nl.start.titel);
+    await speelOpBeeld(page, PERSONAS.omar, async () => {
+      await expect(page.locator('h1 .rc-tweetalig__tweede').last()).toBeVisible();
+    });
+    await ga(page, 'uitkomst');
+    for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
+    for (const [regeling, uitkomst] of Object.entries(verwacht('omar')))
+      expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);
+    const eersteStap = page.locator('main section').first().getByRole('heading', { level: 3 }).first();
+    await expect(eersteStap).toContainText('Humanitas');
+  }
+});
+
+test('Shannah doet de check in makkelijk Nederlands', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('button', { name: nl.schil.makkelijk }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', MAKKELIJK);
+  await speelOpBeeld(page, PERSONAS.shannah);
+  await ga(page, 'uitkomst');
+  for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
+  for (const [regeling, uitkomst] of Object.entries(verwacht('shannah')))
+    expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);
+});
+
+for (const [naam, persona] of Object.entries(PERSONAS))
+  test(`${naam} doet de check zonder een letter te lezen, op beeld en stem`, async ({ page }) => {
+    await page.goto('./');
+    await verbergLetters(page);
+    const zonderStem: string[] = [];
+    const hoor = async (scherm: string): Promise<void> => {
+      const knop = page.locator('.rc-voorlezen button:has(.rc-teken--luid)');
+      if ((await knop.count()) !== 1) zonderStem.push(scherm);
+    };
+    await hoor('start');
+    await speelOpBeeld(page, persona, hoor);
+    const knoppen = page.locator('main a.rc-knop--hoofd, main a.nl-button--primary');
+    await knoppen.last().click();
+    await expect(page).toHaveURL(/#\/uitkomst$/);
+    await verbergLetters(page);
+    for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
+    for (const kaart of await page.locator('main article .rc-label').all()) await expect(kaart.locator('.rc-teken')).toHaveCount(1);
+    for (const [regeling, uitkomst] of Object.entries(verwacht(naam))) expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);
+    expect(zonderStem).toEqual([]);
+  });
+
+test('teksten die zestig procent langer zijn passen op 320 px', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 740 });
+  await page.goto('./');
+  const langer = (): Promise<void> =>
+    page.evaluate(() => {
+      const loper = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const knopen: Text[] = [];
+      for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode()) if (/\p{L}{2}/u.test(knoop.nodeValue ?? '')) knopen.push(knoop as Text);
+      for (const knoop of knopen) {
+        const woorden = knoop.data.trim().split(/\s+/);
+        knoop.data = `${knoop.data.trimEnd()} ${woorden.slice(0, Math.ceil(woorden.length * 0.6)).join(' ')}`;
+      }
+    });
+  const fouten: string[] = [];
+  await kern(page, async (scherm) => {
+    await langer();
+    fouten.push(...(await teBreed(page)).map((fout) => `${scherm} ${fout}`));
+  });
+  expect(fouten).toEqual([]);
+});
+
+test('een taal die niet kan laden laat het scherm zoals het was, en zegt het', async ({ page }) => {
+  await page.goto('./');
+  await page.route(/taal-uk/, (route) => route.abort());
+  await page.locator('main .rc-talen__taal[lang=uk]').click();
+  await expect(page.getByText(nl.schil['taal-mislukt']).first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+});
+
+test('een taal komt pas op de telefoon als iemand haar kiest', async ({ page }) => {
+  const gehaald: string[] = [];
+  page.on('request', (verzoek) => gehaald.push(verzoek.url()));
+  await page.goto('./');
+  await klaarVoorOffline(page);
+  expect(gehaald.filter((url) => /taal-|noto-sans-(arabisch|ethiopisch)/.test(url))).toEqual([]);
+  await page.locator('main .rc-talen__taal[lang=ti]').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ti');
+  await expect.poll(() => page.evaluate(async () => (await (await caches.open('talen')).keys()).length)).toBe(4);
+  expect(gehaald.filter((url) => /taal-(ar|uk|pl)/.test(url))).toEqual([]);
+});
