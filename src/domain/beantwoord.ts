@@ -1,4 +1,4 @@
-import { type Antwoord, isBekend, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
+import { type Antwoord, isBekend, isOnbekend, isOpen, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
 import type { Bedrag } from './geld.ts';
 import {
   type Geboren,
@@ -21,8 +21,8 @@ export interface Waarden {
   situatie: readonly Situatie[];
   woonplaats: Woonplaats;
   leeftijd: Geboren;
-  partner: boolean;
-  'leeftijd-partner': Geboren;
+  /** null: there is none. How old the partner is belongs to the same question. */
+  partner: PartnerAntwoord | null;
   /** How many; their ages are a question of their own. */
   kinderen: number;
   'leeftijd-kinderen': readonly Antwoord<Geboren>[];
@@ -39,6 +39,9 @@ export interface Waarden {
   /** How many people share the costs (art. 19a Participatiewet). */
   huisgenoten: number;
   voorkeur: Voorkeur;
+}
+export interface PartnerAntwoord {
+  readonly geboren: Antwoord<Geboren>;
 }
 export interface BronAntwoord {
   readonly bedrag: Antwoord<Bedrag>;
@@ -67,11 +70,13 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
   'duur-laag-inkomen': veld('maandenLaagInkomen'),
   voorkeur: veld('voorkeur'),
   partner: {
-    lees: (h) => (isBekend(h.partner) ? h.partner !== null : h.partner),
-    zet: (h, _nr, a) => ({ ...h, partner: isBekend(a) ? (a ? persoon(h, 'partner') : null) : a }),
+    lees: (h) => (isBekend(h.partner) ? h.partner && { geboren: h.partner.geboren } : h.partner),
+    zet: (h, _nr, a) => ({ ...h, partner: isBekend(a) ? a && { ...persoon(h, 'partner'), geboren: a.geboren } : a }),
   },
-  leeftijd: leeftijd('aanvrager'),
-  'leeftijd-partner': leeftijd('partner'),
+  leeftijd: {
+    lees: (h) => h.aanvrager.geboren,
+    zet: (h, _nr, a) => metPersoon(h, 'aanvrager', { geboren: a }),
+  },
   inkomsten: inkomsten('aanvrager'),
   'inkomsten-partner': inkomsten('partner'),
   bedrag: bedrag('aanvrager'),
@@ -100,6 +105,13 @@ export const leesAntwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: 
 export const beantwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: I }, antwoord: Antwoord<Waarden[I]>): Huishouden =>
   LENZEN[v.id].zet(h, v.nr, antwoord);
 
+/** Which kind of not known the age of the partner is; undefined: it is known, or it is not known whether there is a partner. */
+export const onbekendeLeeftijd = ({ partner }: Huishouden): Onbekend | undefined =>
+  isBekend(partner) && partner && isOnbekend(partner.geboren) ? partner.geboren : undefined;
+
+/** Still to be asked: the whole answer, or how old the one is of whom it says that there is one. */
+export const staatOpen = (h: Huishouden, v: Vraag): boolean => isOpen(leesAntwoord(h, v)) || (v.id === 'partner' && isOpen(onbekendeLeeftijd(h)));
+
 /** Somebody of whom the resident said that he or she is 27 or older and shares the costs. */
 const KOSTENDELER: Persoon = {
   ...ONBEKEND_PERSOON,
@@ -123,10 +135,6 @@ function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'kaleHuur' | '
 ): Lens<Exclude<Huishouden[K], Onbekend>> {
   type W = Exclude<Huishouden[K], Onbekend>;
   return { lees: (h) => h[naam] as Antwoord<W>, zet: (h, _nr, a) => ({ ...h, [naam]: a }) };
-}
-
-function leeftijd(wie: Wie): Lens<Geboren> {
-  return { lees: (h) => persoon(h, wie).geboren, zet: (h, _nr, a) => metPersoon(h, wie, { geboren: a }) };
 }
 
 function inkomsten(wie: Wie): Lens<readonly string[]> {

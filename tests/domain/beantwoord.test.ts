@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Antwoord, ONBEKENDEN } from '../../src/domain/antwoord.ts';
-import { beantwoord, leesAntwoord, preciesLeeftijd, type Waarden } from '../../src/domain/beantwoord.ts';
-import { type Huishouden, LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
+import { beantwoord, leesAntwoord, onbekendeLeeftijd, preciesLeeftijd, staatOpen, type Waarden } from '../../src/domain/beantwoord.ts';
+import { type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
 import { type VraagId, vraag } from '../../src/domain/vraag.ts';
 import { dag, huishouden } from '../regelboek.ts';
 
@@ -26,8 +26,7 @@ const ANTWOORDEN: readonly Paar[] = [
   ['situatie', ['schulden', 'zwanger'], []],
   ['woonplaats', 'elders', 'assen'],
   ['leeftijd', preciesLeeftijd(20), { op: dag('2004-02-29') }],
-  ['partner', false, true],
-  ['leeftijd-partner', { leeftijd: { min: 18, max: 20 } }, preciesLeeftijd(67)],
+  ['partner', null, { geboren: { leeftijd: { min: 18, max: 20 } } }],
   ['kinderen', 0, 3],
   ['leeftijd-kinderen', [preciesLeeftijd(4), preciesLeeftijd(17)], [{ op: dag('2024-02-29') }, preciesLeeftijd(0)]],
   ['inkomsten', [], ['aow', 'pensioen']],
@@ -45,7 +44,7 @@ const ANTWOORDEN: readonly Paar[] = [
   ['voorkeur', 'anoniem', 'vrijwilliger'],
 ];
 const AFHANKELIJK: Partial<Record<VraagId, readonly VraagId[]>> = {
-  partner: ['leeftijd-partner', 'inkomsten-partner', 'bedrag-partner'],
+  partner: ['inkomsten-partner', 'bedrag-partner'],
   kinderen: ['leeftijd-kinderen'],
   inkomsten: ['bedrag'],
   'inkomsten-partner': ['bedrag-partner'],
@@ -66,7 +65,7 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
             : h;
     for (const antwoord of [een, ander, een]) {
       const gelezen = lees(zet(gevuld, id, antwoord), id);
-      if (Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
+      if (antwoord === null || Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
       else expect(gelezen).toMatchObject(antwoord);
     }
   });
@@ -94,13 +93,13 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
 
 describe('een antwoord terugnemen', () => {
   test('wie toch geen partner heeft, houdt van de partner niets over, ook niet als die later weer terugkomt', () => {
-    const zonder = zet(VOL, 'partner', false);
+    const zonder = zet(VOL, 'partner', null);
     expect(zonder.partner).toBeNull();
-    expect(lees(zet(zonder, 'partner', true), 'leeftijd-partner')).toBe('niet-gevraagd');
+    expect(zet(zonder, 'partner', { geboren: 'weet-niet' }).partner).toEqual({ ...ONBEKEND_PERSOON, geboren: 'weet-niet' });
   });
 
-  test('wie nog eens zegt dat er een partner is, houdt leeftijd 38 en het bedrag van 300 euro per week', () => {
-    expect(zet(VOL, 'partner', true)).toEqual(VOL);
+  test('wie nog eens zegt dat er een partner van 38 is, houdt het bedrag van 300 euro per week', () => {
+    expect(zet(VOL, 'partner', { geboren: preciesLeeftijd(38) })).toEqual(VOL);
   });
 
   test('van 2 kinderen naar 1 houdt het oudste antwoord, naar 3 vraagt alleen de derde leeftijd nog', () => {
@@ -147,5 +146,20 @@ describe('een lijst met een onbekende erin is onbekend', () => {
   test('een bedrag bij een inkomen dat er niet is, is niet gevraagd en schrijven verandert niets', () => {
     expect(lees(VOL, 'bedrag', 7)).toBe('niet-gevraagd');
     expect(zet(VOL, 'bedrag', { bedrag: { min: 1, max: 1, per: 'maand' }, vakantiegeld: 'exclusief' }, 7)).toEqual(VOL);
+  });
+});
+
+describe('hoe oud iemand is, hoort bij de vraag of die er is', () => {
+  test.each([
+    ['niet-gevraagd', true, undefined],
+    ['weet-niet', false, undefined],
+    ['geen', false, undefined],
+    [{}, true, 'niet-gevraagd'],
+    [{ leeftijd: 'weet-niet' }, false, 'weet-niet'],
+    [{ leeftijd: 'zeg-niet' }, false, 'zeg-niet'],
+    [{ leeftijd: [40, 41] }, false, undefined],
+  ])('partner %j: staat open %s, onbekende leeftijd %s', (partner, open, onbekend) => {
+    expect(staatOpen(huishouden({ partner }), vraag('partner'))).toBe(open);
+    expect(onbekendeLeeftijd(huishouden({ partner }))).toBe(onbekend);
   });
 });

@@ -29,10 +29,11 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
     case 'woning':
     case 'voorkeur':
       return keuze(id, onbekend);
-    case 'partner':
-      return keuze('vraag', onbekend ? 'ja' : 'nee');
+    case 'partner': {
+      const partner = leesAntwoord(h, { id, nr });
+      return isBekend(partner) && partner ? [t('vraag.ja'), leeftijdtekst(partner.geboren, t, taal)] : [t('vraag.nee')];
+    }
     case 'leeftijd':
-    case 'leeftijd-partner':
       return [leeftijdtekst(leesAntwoord(h, { id, nr }), t, taal)];
     case 'duur-laag-inkomen': {
       const duur = leesAntwoord(h, { id, nr });

@@ -8,6 +8,7 @@ import { jarenVan } from './invoertekst.ts';
 import { Keuzeveld } from './Keuzeveld.tsx';
 import { Leeftijdenvraag } from './Leeftijdenvraag.tsx';
 import { Inkomstenveld, Situatieveld } from './Lijstveld.tsx';
+import { Partnervraag } from './Partnervraag.tsx';
 import type { Veldprops } from './veldprops.ts';
 
 /** The field that goes with a question. */
@@ -23,11 +24,11 @@ export function Vraagveld(props: Veldprops) {
     case 'woonplaats':
     case 'woning':
     case 'voorkeur':
-    case 'partner':
     case 'duur-laag-inkomen':
       return <Keuzeveld {...props} vraag={{ id, nr }} />;
+    case 'partner':
+      return <Partnervraag {...props} vraag={{ id, nr }} />;
     case 'leeftijd':
-    case 'leeftijd-partner':
       return <Leeftijdveld {...props} vraag={{ id, nr }} />;
     case 'kinderen':
     case 'huisgenoten':

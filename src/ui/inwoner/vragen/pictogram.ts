@@ -8,7 +8,6 @@ export const BIJ_VRAAG: Readonly<Record<VraagId, Pictogramnaam>> = {
   woonplaats: 'plaats',
   leeftijd: 'leeftijd',
   partner: 'samen',
-  'leeftijd-partner': 'leeftijd',
   kinderen: 'kinderen',
   'leeftijd-kinderen': 'leeftijd',
   inkomsten: 'inkomen',

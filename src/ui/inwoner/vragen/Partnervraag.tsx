@@ -1,0 +1,75 @@
+import { isBekend, NIET_GEVRAAGD, type Onbekend } from '../../../domain/antwoord.ts';
+import { leesAntwoord } from '../../../domain/beantwoord.ts';
+import { Keuzerij } from '../../parts/Keuzerij.tsx';
+import { useTaal } from '../../taal.ts';
+import { Formulier } from './Formulier.tsx';
+import { useVraagformulier } from './formulier.ts';
+import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
+import { Leeftijdregel } from './Leeftijdregel.tsx';
+import { BIJ_KEUZE } from './pictogram.ts';
+import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
+import type { Veldprops } from './veldprops.ts';
+
+interface Velden {
+  partner: 'ja' | 'nee' | null;
+  jaren: string;
+}
+
+const KEUZES = ['ja', 'nee'] as const;
+const VELD = 'veld-leeftijd';
+
+/** Whether there is a partner, and as soon as there is one: how old. "Weet ik niet" is then about the age, as long as that is missing. */
+export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'partner'>) {
+  const { t } = useTaal();
+  const antwoord = leesAntwoord(huishouden, vraag);
+  const geboren = isBekend(antwoord) && antwoord ? antwoord.geboren : NIET_GEVRAAGD;
+  const bekendeJaren = jarenAlsInvoer(geboren, peildatum);
+  const { register, handleSubmit, formState, watch, getValues } = useVraagformulier<Velden>(basis.sleutel, {
+    partner: isBekend(antwoord) ? (antwoord ? 'ja' : 'nee') : null,
+    jaren: bekendeJaren,
+  });
+  const metPartner = watch('partner') === 'ja';
+  // A range, which the field cannot show, is an answer as well.
+  const magLeeg = isBekend(geboren) && bekendeJaren === '';
+
+  const foutKeuze = formState.errors.partner ? t('fout.kies') : undefined;
+  const soort = metPartner ? formState.errors.jaren?.type : undefined;
+  const foutLeeftijd = soort && t(soort === 'leeg' ? 'fout.leeftijd-partner-leeg' : 'fout.leeftijd');
+  const fouten = [...(foutKeuze ? [{ veld: 'keuze-1', tekst: foutKeuze }] : []), ...(foutLeeftijd ? [{ veld: VELD, tekst: foutLeeftijd }] : [])];
+
+  const klaar = ({ partner, jaren }: Velden): void => opAntwoord(partner === 'ja' ? { geboren: leesLeeftijd(jaren, geboren, peildatum) } : null);
+  const onbekend = (reden: Onbekend): void => {
+    const { partner, jaren } = getValues();
+    opAntwoord(partner === 'ja' && !isLeeftijd(jaren, OUDST) ? { geboren: reden } : reden);
+  };
+  return (
+    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
+      <Vraagblok tekst={basis.tekst} uitleg={basis.uitleg} vorm="groep" fout={foutKeuze}>
+        <div className="rc-keuzes">
+          {KEUZES.map((naam, i) => (
+            <Keuzerij
+              key={naam}
+              id={`keuze-${i + 1}`}
+              soort="radio"
+              veld={register('partner', { required: true })}
+              waarde={naam}
+              tekst={t(`vraag.${naam}`)}
+              pictogram={BIJ_KEUZE[naam]}
+              fout={foutKeuze !== undefined}
+              fouttekst={FOUT_ID}
+            />
+          ))}
+        </div>
+        {metPartner && (
+          <Leeftijdregel
+            id={VELD}
+            naam={t('vraag.leeftijd-partner.vraag')}
+            hulp={t('vraag.leeftijd-partner.hulp')}
+            veld={register('jaren', { validate: { leeg: (v) => magLeeg || v.trim() !== '', anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) } })}
+            fout={foutLeeftijd}
+          />
+        )}
+      </Vraagblok>
+    </Formulier>
+  );
+}
