@@ -48,13 +48,11 @@ function metVolgende(kader: Kader, sessie: Sessie): Sessie {
 const metVraag = (sessie: Sessie, vraag: Vraag): Sessie =>
   plaatsVan(sessie, vraag) === -1 && bestaat(vraag, sessie.huishouden) ? { ...sessie, gesteld: [...sessie.gesteld, vraag] } : sessie;
 
-/** A question about a partner, child or income that was taken back is no longer there. */
+/** A question about a partner or income that was taken back is no longer there. */
 function bestaat(v: Vraag, h: Huishouden): boolean {
   switch (v.id) {
     case 'inkomsten-partner':
       return isBekend(h.partner) && h.partner !== null;
-    case 'leeftijd-kinderen':
-      return isBekend(h.kinderen) && h.kinderen.length > 0;
     case 'bedrag':
       return isBekend(h.aanvrager.inkomsten) && v.nr < h.aanvrager.inkomsten.length;
     case 'bedrag-partner':

@@ -9,7 +9,6 @@ export const VRAAG_IDS = [
   'leeftijd',
   'partner',
   'kinderen',
-  'leeftijd-kinderen',
   'inkomsten',
   'inkomsten-partner',
   'bedrag',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Antwoord, ONBEKENDEN } from '../../src/domain/antwoord.ts';
+import { type Antwoord, isBekend, ONBEKENDEN } from '../../src/domain/antwoord.ts';
 import { beantwoord, leesAntwoord, onbekendeLeeftijd, preciesLeeftijd, staatOpen, type Waarden } from '../../src/domain/beantwoord.ts';
 import { type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
 import { type VraagId, vraag } from '../../src/domain/vraag.ts';
@@ -27,8 +27,7 @@ const ANTWOORDEN: readonly Paar[] = [
   ['woonplaats', 'elders', 'assen'],
   ['leeftijd', preciesLeeftijd(20), { op: dag('2004-02-29') }],
   ['partner', null, { geboren: { leeftijd: { min: 18, max: 20 } } }],
-  ['kinderen', 0, 3],
-  ['leeftijd-kinderen', [preciesLeeftijd(4), preciesLeeftijd(17)], [{ op: dag('2024-02-29') }, preciesLeeftijd(0)]],
+  ['kinderen', [], [{ op: dag('2024-02-29') }, preciesLeeftijd(0), 'weet-niet']],
   ['inkomsten', [], ['aow', 'pensioen']],
   ['inkomsten-partner', ['loon'], []],
   ['bedrag', { bedrag: { min: 0, max: 0, per: 'maand' }, vakantiegeld: 'inclusief' }, { bedrag: { min: 1, max: 2, per: 'week' }, vakantiegeld: 'weet-niet' }],
@@ -45,7 +44,6 @@ const ANTWOORDEN: readonly Paar[] = [
 ];
 const AFHANKELIJK: Partial<Record<VraagId, readonly VraagId[]>> = {
   partner: ['inkomsten-partner', 'bedrag-partner'],
-  kinderen: ['leeftijd-kinderen'],
   inkomsten: ['bedrag'],
   'inkomsten-partner': ['bedrag-partner'],
 };
@@ -55,14 +53,7 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
     ['in een leeg huishouden', LEEG_HUISHOUDEN],
     ['in een vol huishouden', VOL],
   ])('leest na het schrijven precies dat antwoord terug %s', (_naam, h) => {
-    const gevuld =
-      id === 'bedrag'
-        ? zet(h, 'inkomsten', ['loon'])
-        : id === 'bedrag-partner'
-          ? zet(h, 'inkomsten-partner', ['ww'])
-          : id === 'leeftijd-kinderen'
-            ? zet(h, 'kinderen', 2)
-            : h;
+    const gevuld = id === 'bedrag' ? zet(h, 'inkomsten', ['loon']) : id === 'bedrag-partner' ? zet(h, 'inkomsten-partner', ['ww']) : h;
     for (const antwoord of [een, ander, een]) {
       const gelezen = lees(zet(gevuld, id, antwoord), id);
       if (antwoord === null || Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
@@ -102,11 +93,20 @@ describe('een antwoord terugnemen', () => {
     expect(zet(VOL, 'partner', { geboren: preciesLeeftijd(38) })).toEqual(VOL);
   });
 
-  test('van 2 kinderen naar 1 houdt het oudste antwoord, naar 3 vraagt alleen de derde leeftijd nog', () => {
-    expect(zet(VOL, 'kinderen', 1).kinderen).toEqual([expect.objectContaining({ geboren: preciesLeeftijd(11) })]);
-    const drie = zet(VOL, 'kinderen', 3).kinderen;
-    expect(Array.isArray(drie) && drie.map((k) => k.geboren)).toEqual([preciesLeeftijd(11), preciesLeeftijd(3), 'niet-gevraagd']);
-    expect(lees(zet(VOL, 'kinderen', 3), 'leeftijd-kinderen')).toBe('niet-gevraagd');
+  test('van een kind blijft staan wat er verder over bekend is, en van een kind dat weg is niets', () => {
+    const metLoon = huishouden({
+      kinderen: [
+        { leeftijd: 16, inkomsten: [{ soort: 'loon', bedrag: 200, per: 'maand' }] },
+        { leeftijd: 3, inkomsten: [] },
+      ],
+    });
+    expect(zet(metLoon, 'kinderen', lees(metLoon, 'kinderen'))).toEqual(metLoon);
+    const een = zet(metLoon, 'kinderen', [preciesLeeftijd(17)]);
+    expect(een.kinderen).toEqual([{ ...(isBekend(metLoon.kinderen) && metLoon.kinderen[0]), geboren: preciesLeeftijd(17) }]);
+    expect(zet(een, 'kinderen', [preciesLeeftijd(17), 'weet-niet']).kinderen).toEqual([
+      expect.objectContaining({ geboren: preciesLeeftijd(17) }),
+      { ...ONBEKEND_PERSOON, geboren: 'weet-niet' },
+    ]);
   });
 
   test('wie zijn loon weghaalt, houdt het bedrag van de AOW', () => {
@@ -130,15 +130,7 @@ describe('een antwoord terugnemen', () => {
   });
 });
 
-describe('een lijst met een onbekende erin is onbekend', () => {
-  test.each([
-    [['weet-niet', preciesLeeftijd(5)], 'weet-niet'],
-    [['zeg-niet', 'weet-niet'], 'weet-niet'],
-    [['zeg-niet', 'niet-gevraagd'], 'niet-gevraagd'],
-  ])('leeftijden %j lezen als %s', (leeftijden, gelezen) => {
-    expect(lees(zet(VOL, 'leeftijd-kinderen', leeftijden), 'leeftijd-kinderen')).toBe(gelezen);
-  });
-
+describe('wat maar voor een deel bekend is', () => {
   test('een huishouden waarvan alleen de schulden bekend zijn, heeft de situatie nog niet beantwoord', () => {
     expect(lees(huishouden({ situaties: { schulden: true } }), 'situatie')).toBe('niet-gevraagd');
   });
@@ -160,6 +152,20 @@ describe('hoe oud iemand is, hoort bij de vraag of die er is', () => {
     [{ leeftijd: [40, 41] }, false, undefined],
   ])('partner %j: staat open %s, onbekende leeftijd %s', (partner, open, onbekend) => {
     expect(staatOpen(huishouden({ partner }), vraag('partner'))).toBe(open);
-    expect(onbekendeLeeftijd(huishouden({ partner }))).toBe(onbekend);
+    expect(onbekendeLeeftijd(huishouden({ partner }), 'partner')).toBe(onbekend);
+  });
+
+  test.each([
+    ['niet-gevraagd', true, undefined],
+    ['zeg-niet', false, undefined],
+    [[], false, undefined],
+    [[{ leeftijd: 4 }, {}], true, 'niet-gevraagd'],
+    [[{ leeftijd: 'zeg-niet' }, {}], true, 'niet-gevraagd'],
+    [[{ leeftijd: 'zeg-niet' }, { leeftijd: 'weet-niet' }], false, 'weet-niet'],
+    [[{ leeftijd: 4 }, { leeftijd: 'zeg-niet' }], false, 'zeg-niet'],
+    [[{ leeftijd: 4 }], false, undefined],
+  ])('kinderen %j: staat open %s, onbekende leeftijd %s', (kinderen, open, onbekend) => {
+    expect(staatOpen(huishouden({ kinderen }), vraag('kinderen'))).toBe(open);
+    expect(onbekendeLeeftijd(huishouden({ kinderen }), 'kinderen')).toBe(onbekend);
   });
 });

@@ -14,5 +14,5 @@ export const aow: Bedragsoort = {
     if (partner === null) return { min: 0, max: eigen * euro('alleenstaand') };
     return { min: 0, max: Math.max(isBekend(partner) ? 0 : eigen * euro('alleenstaand'), (eigen + ander) * euro('gehuwd')) };
   },
-  gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...leeftijdGemis(h)],
+  gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...leeftijdGemis(h, 'partner')],
 };

@@ -31,6 +31,6 @@ export const zekerPartners = ({ huishouden: { partner, kinderen }, leeftijd, lee
   isBekend(partner) && partner !== null && isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
 
 /** The ages of the two, where there are two. */
-export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h)];
+export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];
 
 export const boven = (inkomen: number, drempel: number): number => Math.max(0, inkomen - drempel);

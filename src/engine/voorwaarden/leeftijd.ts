@@ -15,7 +15,7 @@ export const leeftijd: Soort<'leeftijd'> = {
     const eigen = gemistVan(f.huishouden, 'leeftijd');
     // Mostly the own age settles it: only then is there a reason to ask for another one.
     if (eigen.some(({ reden }) => isOpen(reden))) return eigen;
-    return [...eigen, ...gemistVan(f.huishouden, 'partner'), ...leeftijdGemis(f.huishouden)];
+    return [...eigen, ...gemistVan(f.huishouden, 'partner'), ...leeftijdGemis(f.huishouden, 'partner')];
   },
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };

@@ -3,7 +3,7 @@ import { Redirect, useLocation, useParams } from 'wouter';
 import { kader } from '../../app/kader.ts';
 import type { Sessie } from '../../app/sessie.ts';
 import { NIET_GEVRAAGD } from '../../domain/antwoord.ts';
-import { beantwoord, leesAntwoord, onbekendeLeeftijd } from '../../domain/beantwoord.ts';
+import { beantwoord, isMensvraag, leesAntwoord, onbekendeLeeftijd } from '../../domain/beantwoord.ts';
 import { sleutel, type Vraag } from '../../domain/vraag.ts';
 import { leidAf, wachtOp } from '../../engine/index.ts';
 import { Terug } from '../parts/Terug.tsx';
@@ -69,7 +69,7 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
               {vraag.id === 'situatie' && <Aanleidingblok huishouden={h} />}
               {papier && <Papier naam={papier} />}
               <Waarom reden={vraagdeel(vraag, 'waarom', h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
-              <Eerder antwoord={(vraag.id === 'partner' && onbekendeLeeftijd(h)) || leesAntwoord(h, vraag)} />
+              <Eerder antwoord={(isMensvraag(vraag.id) && onbekendeLeeftijd(h, vraag.id)) || leesAntwoord(h, vraag)} />
             </>
           ),
         }}

@@ -13,9 +13,6 @@ import { naamVanDuur } from './vragen/duur.ts';
 export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: string): readonly string[] {
   const tv = vrij(t);
   const { id, nr } = vraag;
-  if (id === 'leeftijd-kinderen') {
-    return isBekend(h.kinderen) ? h.kinderen.map(({ geboren }, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) })) : [];
-  }
   const onbekend = leesAntwoord(h, vraag);
   if (isOnbekend(onbekend)) return [t(`controle.${onbekend}`)];
   const keuze = (map: string, waarde: unknown): string[] => [tv(`${map}.${String(waarde)}`)];
@@ -32,6 +29,11 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
     case 'partner': {
       const partner = leesAntwoord(h, { id, nr });
       return isBekend(partner) && partner ? [t('vraag.ja'), leeftijdtekst(partner.geboren, t, taal)] : [t('vraag.nee')];
+    }
+    case 'kinderen': {
+      const kinderen = leesAntwoord(h, { id, nr });
+      if (!isBekend(kinderen)) return [];
+      return [String(kinderen.length), ...kinderen.map((geboren, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) }))];
     }
     case 'leeftijd':
       return [leeftijdtekst(leesAntwoord(h, { id, nr }), t, taal)];

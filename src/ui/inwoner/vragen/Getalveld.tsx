@@ -5,7 +5,7 @@ import { Getalvraag } from './Getalvraag.tsx';
 import { jarenVan, OUDST } from './invoertekst.ts';
 import type { Veldprops } from './veldprops.ts';
 
-const HOOGSTENS = { kinderen: 12, huisgenoten: 20 } as const;
+const MEESTE_HUISGENOTEN = 20;
 
 export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'leeftijd'>) {
   const { t } = useTaal();
@@ -22,13 +22,13 @@ export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }
   );
 }
 
-export function Aantalveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<keyof typeof HOOGSTENS>) {
+export function Huisgenotenveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<'huisgenoten'>) {
   const { t } = useTaal();
-  const fout = t(`fout.${vraag.id}`);
+  const fout = t('fout.huisgenoten');
   return (
     <Getalvraag
       {...basis}
-      hoogstens={HOOGSTENS[vraag.id]}
+      hoogstens={MEESTE_HUISGENOTEN}
       fouttekst={{ leeg: fout, anders: fout }}
       antwoord={leesAntwoord(huishouden, vraag)}
       opAntwoord={opAntwoord}

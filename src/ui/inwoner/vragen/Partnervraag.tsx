@@ -23,24 +23,22 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
   const { t } = useTaal();
   const antwoord = leesAntwoord(huishouden, vraag);
   const geboren = isBekend(antwoord) && antwoord ? antwoord.geboren : NIET_GEVRAAGD;
-  const bekendeJaren = jarenAlsInvoer(geboren, peildatum);
+  const lees = leesLeeftijd(OUDST, peildatum);
   const { register, handleSubmit, formState, watch, getValues } = useVraagformulier<Velden>(basis.sleutel, {
     partner: isBekend(antwoord) ? (antwoord ? 'ja' : 'nee') : null,
-    jaren: bekendeJaren,
+    jaren: jarenAlsInvoer(geboren, peildatum),
   });
   const metPartner = watch('partner') === 'ja';
-  // A range, which the field cannot show, is an answer as well.
-  const magLeeg = isBekend(geboren) && bekendeJaren === '';
 
   const foutKeuze = formState.errors.partner ? t('fout.kies') : undefined;
   const soort = metPartner ? formState.errors.jaren?.type : undefined;
   const foutLeeftijd = soort && t(soort === 'leeg' ? 'fout.leeftijd-partner-leeg' : 'fout.leeftijd');
   const fouten = [...(foutKeuze ? [{ veld: 'keuze-1', tekst: foutKeuze }] : []), ...(foutLeeftijd ? [{ veld: VELD, tekst: foutLeeftijd }] : [])];
 
-  const klaar = ({ partner, jaren }: Velden): void => opAntwoord(partner === 'ja' ? { geboren: leesLeeftijd(jaren, geboren, peildatum) } : null);
+  const klaar = ({ partner, jaren }: Velden): void => opAntwoord(partner === 'ja' ? { geboren: lees(jaren, geboren) } : null);
   const onbekend = (reden: Onbekend): void => {
     const { partner, jaren } = getValues();
-    opAntwoord(partner === 'ja' && !isLeeftijd(jaren, OUDST) ? { geboren: reden } : reden);
+    opAntwoord(partner === 'ja' && !isBekend(lees(jaren, geboren)) ? { geboren: reden } : reden);
   };
   return (
     <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
@@ -65,7 +63,9 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
             id={VELD}
             naam={t('vraag.leeftijd-partner.vraag')}
             hulp={t('vraag.leeftijd-partner.hulp')}
-            veld={register('jaren', { validate: { leeg: (v) => magLeeg || v.trim() !== '', anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) } })}
+            veld={register('jaren', {
+              validate: { leeg: (v) => v.trim() !== '' || isBekend(lees(v, geboren)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
+            })}
             fout={foutLeeftijd}
           />
         )}

@@ -25,15 +25,20 @@ export function jarenVan(geboren: Geboren, peildatum: Datum): number | undefined
 export const jarenAlsInvoer = (geboren: Antwoord<Geboren>, peildatum: Datum): string =>
   isBekend(geboren) ? (jarenVan(geboren, peildatum)?.toString() ?? '') : '';
 
-/** What a field for an age answers. A day of birth, or a range that no field can show, stays where the field still says the same. */
-export function leesLeeftijd(getypt: string, eerder: Antwoord<Geboren>, peildatum: Datum): Antwoord<Geboren> {
-  const jaren = leesGeheelGetal(getypt);
-  if (isBekend(eerder) && jaren === jarenVan(eerder, peildatum)) return eerder;
-  return jaren === undefined ? 'weet-niet' : preciesLeeftijd(jaren);
-}
-
 /** Whether this is an age of at most this many years. */
 export const isLeeftijd = (getypt: string, hoogstens: number): boolean => (leesGeheelGetal(getypt) ?? Number.POSITIVE_INFINITY) <= hoogstens;
+
+/**
+ * What a field for an age of at most so many years answers. A day of birth, or a range that no field can show, stays where the field
+ * still says the same.
+ */
+export const leesLeeftijd =
+  (hoogstens: number, peildatum: Datum) =>
+  (getypt: string, eerder: Antwoord<Geboren>): Antwoord<Geboren> => {
+    const jaren = leesGeheelGetal(getypt);
+    if (isBekend(eerder) && getypt.trim() === jarenAlsInvoer(eerder, peildatum)) return eerder;
+    return jaren !== undefined && jaren <= hoogstens ? preciesLeeftijd(jaren) : 'weet-niet';
+  };
 
 /** For a field of a form: what is not right with this amount, or true. */
 export const foutInBedrag =

@@ -9,7 +9,6 @@ export const BIJ_VRAAG: Readonly<Record<VraagId, Pictogramnaam>> = {
   leeftijd: 'leeftijd',
   partner: 'samen',
   kinderen: 'kinderen',
-  'leeftijd-kinderen': 'leeftijd',
   inkomsten: 'inkomen',
   'inkomsten-partner': 'inkomen',
   bedrag: 'bedrag',
