@@ -106,3 +106,10 @@ describe('the age of the partner', () => {
     expect(partner()).toEqual({ ...ONBEKEND_PERSOON, geboren });
   });
 });
+
+it('says why it is asked, and why the age', async () => {
+  const { gebruiker } = stel();
+  await gebruiker.click(screen.getByText(nl.vraag.waarom));
+  expect(screen.getByText(nl.vraag.partner.waarom)).toBeVisible();
+  expect(screen.getByText(nl.vraag['leeftijd-partner'].waarom)).toBeVisible();
+});

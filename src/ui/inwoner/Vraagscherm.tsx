@@ -12,7 +12,7 @@ import { useGeheugen } from './Geheugen.ts';
 import { useStuur } from './gesprek.ts';
 import { bronVan } from './inkomstenbron.ts';
 import { padVan, volgendScherm } from './volgende.ts';
-import { vraagdeel, vraagtekst } from './vraagtekst.ts';
+import { vraagtekst, waaromtekst } from './vraagtekst.ts';
 import { Aanleidingblok } from './vragen/Aanleidingblok.tsx';
 import { Dringend } from './vragen/Dringend.tsx';
 import { Eerder } from './vragen/Eerder.tsx';
@@ -68,7 +68,7 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
             <>
               {vraag.id === 'situatie' && <Aanleidingblok huishouden={h} />}
               {papier && <Papier naam={papier} />}
-              <Waarom reden={vraagdeel(vraag, 'waarom', h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
+              <Waarom redenen={waaromtekst(vraag, h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
               <Eerder antwoord={(isMensvraag(vraag.id) && onbekendeLeeftijd(h, vraag.id)) || leesAntwoord(h, vraag)} />
             </>
           ),
