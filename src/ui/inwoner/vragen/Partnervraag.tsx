@@ -15,10 +15,9 @@ interface Velden {
   jaren: string;
 }
 
-const KEUZES = ['ja', 'nee'] as const;
 const VELD = 'veld-leeftijd';
 
-/** Whether there is a partner, and as soon as there is one: how old. "Weet ik niet" is then about the age, as long as that is missing. */
+/** Whether there is a partner, and right below the "yes": how old. "Weet ik niet" is then about the age, as long as that is missing. */
 export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'partner'>) {
   const { t } = useTaal();
   const antwoord = leesAntwoord(huishouden, vraag);
@@ -40,35 +39,36 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
     const { partner, jaren } = getValues();
     opAntwoord(partner === 'ja' && !isBekend(lees(jaren, geboren)) ? { geboren: reden } : reden);
   };
+  const keuze = (naam: 'ja' | 'nee', plaats: number) => (
+    <Keuzerij
+      id={`keuze-${plaats}`}
+      soort="radio"
+      veld={register('partner', { required: true })}
+      waarde={naam}
+      tekst={t(`vraag.${naam}`)}
+      pictogram={BIJ_KEUZE[naam]}
+      fout={foutKeuze !== undefined}
+      fouttekst={FOUT_ID}
+    />
+  );
   return (
     <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
       <Vraagblok tekst={basis.tekst} uitleg={basis.uitleg} vorm="groep" fout={foutKeuze}>
         <div className="rc-keuzes">
-          {KEUZES.map((naam, i) => (
-            <Keuzerij
-              key={naam}
-              id={`keuze-${i + 1}`}
-              soort="radio"
-              veld={register('partner', { required: true })}
-              waarde={naam}
-              tekst={t(`vraag.${naam}`)}
-              pictogram={BIJ_KEUZE[naam]}
-              fout={foutKeuze !== undefined}
-              fouttekst={FOUT_ID}
+          {keuze('ja', 1)}
+          {metPartner && (
+            <Leeftijdregel
+              id={VELD}
+              naam={t('vraag.leeftijd-partner.vraag')}
+              hulp={t('vraag.leeftijd-partner.hulp')}
+              veld={register('jaren', {
+                validate: { leeg: (v) => v.trim() !== '' || isBekend(lees(v, geboren)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
+              })}
+              fout={foutLeeftijd}
             />
-          ))}
+          )}
+          {keuze('nee', 2)}
         </div>
-        {metPartner && (
-          <Leeftijdregel
-            id={VELD}
-            naam={t('vraag.leeftijd-partner.vraag')}
-            hulp={t('vraag.leeftijd-partner.hulp')}
-            veld={register('jaren', {
-              validate: { leeg: (v) => v.trim() !== '' || isBekend(lees(v, geboren)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
-            })}
-            fout={foutLeeftijd}
-          />
-        )}
       </Vraagblok>
     </Formulier>
   );
