@@ -28,6 +28,7 @@ export function uitTekst(tekst: string): Gesprek | undefined {
   const ruw = migreer(leesJson(tekst), VERSIE, MIGRATIES);
   const peildatum = typeof ruw?.['peildatum'] === 'string' ? leesDatum(ruw['peildatum']) : undefined;
   if (!ruw || peildatum === undefined || !isRuw(ruw['huishouden']) || !Array.isArray(ruw['gesteld'])) return undefined;
+  // An age that once was a question of its own stands with its person, and belongs to the question after that person.
   const gesteld = ruw['gesteld'].filter((v): v is Sessie['gesteld'][number] => isRuw(v) && VRAAG_IDS.some((id) => id === v['id']) && Number.isInteger(v['nr']));
   return { sessie: { peildatum, huishouden: aangevuld(ruw['huishouden'] as Partial<Huishouden>), gesteld }, plan: planUit(ruw['plan']) };
 }

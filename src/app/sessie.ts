@@ -1,5 +1,5 @@
-import { type Antwoord, isBekend, isOpen } from '../domain/antwoord.ts';
-import { beantwoord, leesAntwoord, type Waarden } from '../domain/beantwoord.ts';
+import { type Antwoord, isBekend } from '../domain/antwoord.ts';
+import { beantwoord, staatOpen, type Waarden } from '../domain/beantwoord.ts';
 import type { Datum } from '../domain/datum.ts';
 import { type Huishouden, LEEG_HUISHOUDEN } from '../domain/huishouden.ts';
 import { type Vraag, type VraagId, zelfde } from '../domain/vraag.ts';
@@ -39,7 +39,7 @@ export function sessieNa(kader: Kader, sessie: Sessie, gebeurtenis: Gebeurtenis)
 
 /** A new question comes at the end, and only when all earlier ones have an answer. */
 function metVolgende(kader: Kader, sessie: Sessie): Sessie {
-  if (sessie.gesteld.some((v) => isOpen(leesAntwoord(sessie.huishouden, v)))) return sessie;
+  if (sessie.gesteld.some((v) => staatOpen(sessie.huishouden, v))) return sessie;
   const vraag = volgendeVraag(leidAf(kader, sessie.huishouden, sessie.peildatum));
   return vraag ? { ...sessie, gesteld: [...sessie.gesteld, vraag] } : sessie;
 }
@@ -48,14 +48,11 @@ function metVolgende(kader: Kader, sessie: Sessie): Sessie {
 const metVraag = (sessie: Sessie, vraag: Vraag): Sessie =>
   plaatsVan(sessie, vraag) === -1 && bestaat(vraag, sessie.huishouden) ? { ...sessie, gesteld: [...sessie.gesteld, vraag] } : sessie;
 
-/** A question about a partner, child or income that was taken back is no longer there. */
+/** A question about a partner or income that was taken back is no longer there. */
 function bestaat(v: Vraag, h: Huishouden): boolean {
   switch (v.id) {
-    case 'leeftijd-partner':
     case 'inkomsten-partner':
       return isBekend(h.partner) && h.partner !== null;
-    case 'leeftijd-kinderen':
-      return isBekend(h.kinderen) && h.kinderen.length > 0;
     case 'bedrag':
       return isBekend(h.aanvrager.inkomsten) && v.nr < h.aanvrager.inkomsten.length;
     case 'bedrag-partner':
@@ -65,7 +62,7 @@ function bestaat(v: Vraag, h: Huishouden): boolean {
   }
 }
 
-export const isBeantwoord = (sessie: Sessie, v: Vraag): boolean => !isOpen(leesAntwoord(sessie.huishouden, v));
+export const isBeantwoord = (sessie: Sessie, v: Vraag): boolean => !staatOpen(sessie.huishouden, v);
 
 /** The first question still without an answer, counted from 0; -1 when the conversation is done. */
 export const eersteOpen = (sessie: Sessie): number => sessie.gesteld.findIndex((v) => !isBeantwoord(sessie, v));

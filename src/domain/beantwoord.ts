@@ -1,4 +1,4 @@
-import { type Antwoord, isBekend, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
+import { type Antwoord, isBekend, isOpen, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
 import type { Bedrag } from './geld.ts';
 import {
   type Geboren,
@@ -21,11 +21,10 @@ export interface Waarden {
   situatie: readonly Situatie[];
   woonplaats: Woonplaats;
   leeftijd: Geboren;
-  partner: boolean;
-  'leeftijd-partner': Geboren;
-  /** How many; their ages are a question of their own. */
-  kinderen: number;
-  'leeftijd-kinderen': readonly Antwoord<Geboren>[];
+  /** null: there is none. How old the partner is belongs to the same question. */
+  partner: PartnerAntwoord | null;
+  /** How old each of them is; none is an empty list. */
+  kinderen: readonly Antwoord<Geboren>[];
   /** The kinds of income; each amount is a question of its own. */
   inkomsten: readonly string[];
   'inkomsten-partner': readonly string[];
@@ -39,6 +38,9 @@ export interface Waarden {
   /** How many people share the costs (art. 19a Participatiewet). */
   huisgenoten: number;
   voorkeur: Voorkeur;
+}
+export interface PartnerAntwoord {
+  readonly geboren: Antwoord<Geboren>;
 }
 export interface BronAntwoord {
   readonly bedrag: Antwoord<Bedrag>;
@@ -67,24 +69,22 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
   'duur-laag-inkomen': veld('maandenLaagInkomen'),
   voorkeur: veld('voorkeur'),
   partner: {
-    lees: (h) => (isBekend(h.partner) ? h.partner !== null : h.partner),
-    zet: (h, _nr, a) => ({ ...h, partner: isBekend(a) ? (a ? persoon(h, 'partner') : null) : a }),
+    lees: (h) => (isBekend(h.partner) ? h.partner && { geboren: h.partner.geboren } : h.partner),
+    zet: (h, _nr, a) => ({ ...h, partner: isBekend(a) ? a && { ...persoon(h, 'partner'), geboren: a.geboren } : a }),
   },
-  leeftijd: leeftijd('aanvrager'),
-  'leeftijd-partner': leeftijd('partner'),
+  leeftijd: {
+    lees: (h) => h.aanvrager.geboren,
+    zet: (h, _nr, a) => metPersoon(h, 'aanvrager', { geboren: a }),
+  },
   inkomsten: inkomsten('aanvrager'),
   'inkomsten-partner': inkomsten('partner'),
   bedrag: bedrag('aanvrager'),
   'bedrag-partner': bedrag('partner'),
   kinderen: {
-    lees: (h) => (isBekend(h.kinderen) ? h.kinderen.length : h.kinderen),
-    zet: (h, _nr, a) => ({ ...h, kinderen: isBekend(a) ? reeks(a, (i) => lijst(h.kinderen)[i] ?? ONBEKEND_PERSOON) : a }),
-  },
-  'leeftijd-kinderen': {
-    lees: (h) => (isBekend(h.kinderen) ? (samen(h.kinderen.map((k) => k.geboren)) ?? h.kinderen.map((k) => k.geboren)) : h.kinderen),
+    lees: (h) => (isBekend(h.kinderen) ? h.kinderen.map((kind) => kind.geboren) : h.kinderen),
     zet: (h, _nr, a) => ({
       ...h,
-      kinderen: isBekend(h.kinderen) ? h.kinderen.map((kind, i) => ({ ...kind, geboren: isBekend(a) ? (a[i] ?? NIET_GEVRAAGD) : a })) : h.kinderen,
+      kinderen: isBekend(a) ? a.map((geboren, i) => ({ ...(lijst(h.kinderen)[i] ?? ONBEKEND_PERSOON), geboren })) : a,
     }),
   },
   huisgenoten: {
@@ -93,12 +93,22 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
   },
 };
 
-/** What was answered, or which kind of not known it is. A list with one unknown element is unknown. */
+/** What was answered, or which kind of not known it is. Of who is there the age may still be unknown. */
 export const leesAntwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: I }): Antwoord<Waarden[I]> => LENZEN[v.id].lees(h, v.nr);
 
 /** The household with this answer in it; all other answers stay. */
 export const beantwoord = <I extends VraagId>(h: Huishouden, v: Vraag & { id: I }, antwoord: Antwoord<Waarden[I]>): Huishouden =>
   LENZEN[v.id].zet(h, v.nr, antwoord);
+
+/** The questions whether somebody is there; how old belongs to them. */
+export type Mensvraag = 'partner' | 'kinderen';
+export const isMensvraag = (id: VraagId): id is Mensvraag => id === 'partner' || id === 'kinderen';
+
+/** Which kind of not known the age of the partner or of a child is; undefined: all are known, or it is not known who is there. */
+export const onbekendeLeeftijd = (h: Huishouden, van: Mensvraag): Onbekend | undefined => samen(mensen(h, van).map(({ geboren }) => geboren));
+
+/** Still to be asked: the whole answer, or how old those are of whom it says that they are there. */
+export const staatOpen = (h: Huishouden, v: Vraag): boolean => isOpen(leesAntwoord(h, v)) || (isMensvraag(v.id) && isOpen(onbekendeLeeftijd(h, v.id)));
 
 /** Somebody of whom the resident said that he or she is 27 or older and shares the costs. */
 const KOSTENDELER: Persoon = {
@@ -113,6 +123,9 @@ const reeks = <T>(aantal: number, maak: (index: number) => T): readonly T[] => A
 const samen = (antwoorden: readonly Antwoord<unknown>[]): Onbekend | undefined =>
   (['niet-gevraagd', 'weet-niet', 'zeg-niet'] as const).find((onbekend) => antwoorden.includes(onbekend));
 
+const mensen = (h: Huishouden, van: Mensvraag): readonly Persoon[] =>
+  van === 'kinderen' ? lijst(h.kinderen) : isBekend(h.partner) && h.partner ? [h.partner] : [];
+
 const persoon = (h: Huishouden, wie: Wie): Persoon => (wie === 'aanvrager' ? h.aanvrager : isBekend(h.partner) && h.partner ? h.partner : ONBEKEND_PERSOON);
 
 /** Who answers about a partner has one, so a partner that was not known becomes known. */
@@ -123,10 +136,6 @@ function veld<K extends 'woonplaats' | 'woning' | 'bezittingen' | 'kaleHuur' | '
 ): Lens<Exclude<Huishouden[K], Onbekend>> {
   type W = Exclude<Huishouden[K], Onbekend>;
   return { lees: (h) => h[naam] as Antwoord<W>, zet: (h, _nr, a) => ({ ...h, [naam]: a }) };
-}
-
-function leeftijd(wie: Wie): Lens<Geboren> {
-  return { lees: (h) => persoon(h, wie).geboren, zet: (h, _nr, a) => metPersoon(h, wie, { geboren: a }) };
 }
 
 function inkomsten(wie: Wie): Lens<readonly string[]> {

@@ -8,9 +8,7 @@ export const VRAAG_IDS = [
   'woonplaats',
   'leeftijd',
   'partner',
-  'leeftijd-partner',
   'kinderen',
-  'leeftijd-kinderen',
   'inkomsten',
   'inkomsten-partner',
   'bedrag',
@@ -38,4 +36,3 @@ export const zelfde = (a: Vraag, b: Vraag): boolean => a.id === b.id && a.nr ===
 /** The amount question of a person, and the person an amount question is about. */
 export const bedragVraag = (wie: Wie, nr: number): Vraag => vraag(wie === 'partner' ? 'bedrag-partner' : 'bedrag', nr);
 export const inkomstenVraag = (wie: Wie): Vraag => vraag(wie === 'partner' ? 'inkomsten-partner' : 'inkomsten');
-export const leeftijdVraag = (wie: Wie): Vraag => vraag(wie === 'partner' ? 'leeftijd-partner' : 'leeftijd');

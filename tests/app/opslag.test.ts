@@ -8,9 +8,9 @@ import { bewaar, haalTerug, staatErIets, wisAlles } from '../../src/app/bewaren.
 import { sluit } from '../../src/app/kluis.ts';
 import { lees, NAAM, OPSLAGFOUTEN, Opslagfout, schrijf, soortVan, VORM } from '../../src/app/opslag.ts';
 import { metGedaan, metStand, nieuwPlan, type Plan } from '../../src/app/plan.ts';
-import { nieuweSessie } from '../../src/app/sessie.ts';
+import { isBeantwoord, nieuweSessie } from '../../src/app/sessie.ts';
 import { isBekend } from '../../src/domain/antwoord.ts';
-import { type Huishouden, LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
+import { type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON, type Persoon } from '../../src/domain/huishouden.ts';
 import { vraag } from '../../src/domain/vraag.ts';
 import { leidAf } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
@@ -95,6 +95,29 @@ describe('wat bewaard wordt', () => {
     const tekst = alsTekst(gesprekMet({ ...oud, situaties } as unknown as Huishouden));
     const terug = uitTekst(tekst)?.sessie.huishouden;
     expect(terug).toMatchObject({ voorkeur: 'niet-gevraagd', kaleHuur: 'niet-gevraagd', situaties: { zwanger: 'niet-gevraagd' }, woonplaats: 'assen' });
+  });
+
+  /** What a check kept that asked for the ages of partner and children apart; its form is that of now. */
+  const metLosseLeeftijden = (deel: Partial<Huishouden>): Gesprek | undefined => {
+    const losse = ['situatie', 'partner', 'kinderen', 'leeftijd-partner', 'leeftijd-kinderen', 'woonplaats'].map((id) => ({ id, nr: 0 }));
+    return uitTekst(
+      JSON.stringify({ versie: 1, peildatum: PEILDATUM, huishouden: { ...LEEG_HUISHOUDEN, situaties: h.situaties, ...deel }, gesteld: losse, plan: null }),
+    );
+  };
+  const mens = (geboren: Persoon['geboren']): Persoon => ({ ...ONBEKEND_PERSOON, geboren });
+
+  test('leeftijden die toen eigen vragen waren, staan bij de partner en de kinderen', () => {
+    const [partner, kinderen] = [mens({ leeftijd: { min: 41, max: 41 } }), [mens('zeg-niet'), mens({ leeftijd: { min: 7, max: 7 } })]];
+    const sessie = metLosseLeeftijden({ partner, kinderen })?.sessie;
+    expect(sessie?.gesteld.map((v) => v.id)).toEqual(['situatie', 'partner', 'kinderen', 'woonplaats']);
+    expect(sessie?.huishouden).toMatchObject({ partner, kinderen });
+    expect(sessie?.gesteld.filter((v) => !isBeantwoord(sessie, v)).map((v) => v.id)).toEqual(['situatie', 'woonplaats']);
+  });
+
+  test('een leeftijd die toen nog open stond, wordt gevraagd waar de partner of het kind is genoemd', () => {
+    const sessie = metLosseLeeftijden({ partner: mens('niet-gevraagd'), kinderen: [mens('niet-gevraagd')] })?.sessie;
+    expect(sessie?.huishouden).toMatchObject({ partner: mens('niet-gevraagd'), kinderen: [mens('niet-gevraagd')] });
+    expect(sessie?.gesteld.filter((v) => !isBeantwoord(sessie, v)).map((v) => v.id)).toEqual(['situatie', 'partner', 'kinderen', 'woonplaats']);
   });
 
   test('op een latere dag houdt een leeftijd elke verjaardag open die geweest kan zijn', () => {

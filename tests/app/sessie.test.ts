@@ -55,17 +55,23 @@ describe('een gesprek', () => {
       situatie: [],
       woonplaats: 'assen',
       leeftijd: { leeftijd: precies(40) },
-      partner: true,
-      'leeftijd-partner': { leeftijd: precies(41) },
+      partner: { geboren: { leeftijd: precies(41) } },
     };
     for (let i = 0; i < 14; i++) {
       const open = s.gesteld[eersteOpen(s)];
       if (open) s = geef(s, open.id, antwoorden[open.id] ?? 'weet-niet', open.nr);
     }
-    expect(ids(s)).toContain('leeftijd-partner');
-    const zonder = geef(s, 'partner', false);
-    expect(ids(zonder)).not.toContain('leeftijd-partner');
+    expect(ids(s)).toContain('inkomsten-partner');
+    const zonder = geef(s, 'partner', null);
+    expect(ids(zonder)).not.toContain('inkomsten-partner');
     expect(zonder.huishouden.woonplaats).toBe('assen');
+  });
+
+  test('een partner zonder leeftijd laat de vraag naar de partner open staan', () => {
+    const s = geef({ ...begin(), gesteld: [vraag('partner')] }, 'partner', { geboren: 'niet-gevraagd' });
+    expect(ids(s)).toEqual(['partner']);
+    expect(eersteOpen(s)).toBe(0);
+    expect(eersteOpen(geef(s, 'partner', { geboren: 'weet-niet' }))).toBe(1);
   });
 
   test('een vraag erbij komt achteraan, één keer, en alleen als zij ergens over gaat', () => {
@@ -73,7 +79,7 @@ describe('een gesprek', () => {
     const s = erbij(geef(begin(), 'situatie', []), 'toetsingsinkomen');
     expect(ids(s).at(-1)).toBe('toetsingsinkomen');
     expect(erbij(s, 'toetsingsinkomen')).toBe(s);
-    expect(ids(erbij(s, 'leeftijd-partner'))).toEqual(ids(s));
+    expect(ids(erbij(s, 'inkomsten-partner'))).toEqual(ids(s));
     expect(s.huishouden).toEqual(geef(begin(), 'situatie', []).huishouden);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Antwoord, ONBEKENDEN } from '../../src/domain/antwoord.ts';
-import { beantwoord, leesAntwoord, preciesLeeftijd, type Waarden } from '../../src/domain/beantwoord.ts';
-import { type Huishouden, LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
+import { type Antwoord, isBekend, ONBEKENDEN } from '../../src/domain/antwoord.ts';
+import { beantwoord, leesAntwoord, onbekendeLeeftijd, preciesLeeftijd, staatOpen, type Waarden } from '../../src/domain/beantwoord.ts';
+import { type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
 import { type VraagId, vraag } from '../../src/domain/vraag.ts';
 import { dag, huishouden } from '../regelboek.ts';
 
@@ -26,10 +26,8 @@ const ANTWOORDEN: readonly Paar[] = [
   ['situatie', ['schulden', 'zwanger'], []],
   ['woonplaats', 'elders', 'assen'],
   ['leeftijd', preciesLeeftijd(20), { op: dag('2004-02-29') }],
-  ['partner', false, true],
-  ['leeftijd-partner', { leeftijd: { min: 18, max: 20 } }, preciesLeeftijd(67)],
-  ['kinderen', 0, 3],
-  ['leeftijd-kinderen', [preciesLeeftijd(4), preciesLeeftijd(17)], [{ op: dag('2024-02-29') }, preciesLeeftijd(0)]],
+  ['partner', null, { geboren: { leeftijd: { min: 18, max: 20 } } }],
+  ['kinderen', [], [{ op: dag('2024-02-29') }, preciesLeeftijd(0), 'weet-niet']],
   ['inkomsten', [], ['aow', 'pensioen']],
   ['inkomsten-partner', ['loon'], []],
   ['bedrag', { bedrag: { min: 0, max: 0, per: 'maand' }, vakantiegeld: 'inclusief' }, { bedrag: { min: 1, max: 2, per: 'week' }, vakantiegeld: 'weet-niet' }],
@@ -45,8 +43,7 @@ const ANTWOORDEN: readonly Paar[] = [
   ['voorkeur', 'anoniem', 'vrijwilliger'],
 ];
 const AFHANKELIJK: Partial<Record<VraagId, readonly VraagId[]>> = {
-  partner: ['leeftijd-partner', 'inkomsten-partner', 'bedrag-partner'],
-  kinderen: ['leeftijd-kinderen'],
+  partner: ['inkomsten-partner', 'bedrag-partner'],
   inkomsten: ['bedrag'],
   'inkomsten-partner': ['bedrag-partner'],
 };
@@ -56,17 +53,10 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
     ['in een leeg huishouden', LEEG_HUISHOUDEN],
     ['in een vol huishouden', VOL],
   ])('leest na het schrijven precies dat antwoord terug %s', (_naam, h) => {
-    const gevuld =
-      id === 'bedrag'
-        ? zet(h, 'inkomsten', ['loon'])
-        : id === 'bedrag-partner'
-          ? zet(h, 'inkomsten-partner', ['ww'])
-          : id === 'leeftijd-kinderen'
-            ? zet(h, 'kinderen', 2)
-            : h;
+    const gevuld = id === 'bedrag' ? zet(h, 'inkomsten', ['loon']) : id === 'bedrag-partner' ? zet(h, 'inkomsten-partner', ['ww']) : h;
     for (const antwoord of [een, ander, een]) {
       const gelezen = lees(zet(gevuld, id, antwoord), id);
-      if (Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
+      if (antwoord === null || Array.isArray(antwoord) || typeof antwoord !== 'object') expect(gelezen).toEqual(antwoord);
       else expect(gelezen).toMatchObject(antwoord);
     }
   });
@@ -94,20 +84,29 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
 
 describe('een antwoord terugnemen', () => {
   test('wie toch geen partner heeft, houdt van de partner niets over, ook niet als die later weer terugkomt', () => {
-    const zonder = zet(VOL, 'partner', false);
+    const zonder = zet(VOL, 'partner', null);
     expect(zonder.partner).toBeNull();
-    expect(lees(zet(zonder, 'partner', true), 'leeftijd-partner')).toBe('niet-gevraagd');
+    expect(zet(zonder, 'partner', { geboren: 'weet-niet' }).partner).toEqual({ ...ONBEKEND_PERSOON, geboren: 'weet-niet' });
   });
 
-  test('wie nog eens zegt dat er een partner is, houdt leeftijd 38 en het bedrag van 300 euro per week', () => {
-    expect(zet(VOL, 'partner', true)).toEqual(VOL);
+  test('wie nog eens zegt dat er een partner van 38 is, houdt het bedrag van 300 euro per week', () => {
+    expect(zet(VOL, 'partner', { geboren: preciesLeeftijd(38) })).toEqual(VOL);
   });
 
-  test('van 2 kinderen naar 1 houdt het oudste antwoord, naar 3 vraagt alleen de derde leeftijd nog', () => {
-    expect(zet(VOL, 'kinderen', 1).kinderen).toEqual([expect.objectContaining({ geboren: preciesLeeftijd(11) })]);
-    const drie = zet(VOL, 'kinderen', 3).kinderen;
-    expect(Array.isArray(drie) && drie.map((k) => k.geboren)).toEqual([preciesLeeftijd(11), preciesLeeftijd(3), 'niet-gevraagd']);
-    expect(lees(zet(VOL, 'kinderen', 3), 'leeftijd-kinderen')).toBe('niet-gevraagd');
+  test('van een kind blijft staan wat er verder over bekend is, en van een kind dat weg is niets', () => {
+    const metLoon = huishouden({
+      kinderen: [
+        { leeftijd: 16, inkomsten: [{ soort: 'loon', bedrag: 200, per: 'maand' }] },
+        { leeftijd: 3, inkomsten: [] },
+      ],
+    });
+    expect(zet(metLoon, 'kinderen', lees(metLoon, 'kinderen'))).toEqual(metLoon);
+    const een = zet(metLoon, 'kinderen', [preciesLeeftijd(17)]);
+    expect(een.kinderen).toEqual([{ ...(isBekend(metLoon.kinderen) && metLoon.kinderen[0]), geboren: preciesLeeftijd(17) }]);
+    expect(zet(een, 'kinderen', [preciesLeeftijd(17), 'weet-niet']).kinderen).toEqual([
+      expect.objectContaining({ geboren: preciesLeeftijd(17) }),
+      { ...ONBEKEND_PERSOON, geboren: 'weet-niet' },
+    ]);
   });
 
   test('wie zijn loon weghaalt, houdt het bedrag van de AOW', () => {
@@ -131,15 +130,7 @@ describe('een antwoord terugnemen', () => {
   });
 });
 
-describe('een lijst met een onbekende erin is onbekend', () => {
-  test.each([
-    [['weet-niet', preciesLeeftijd(5)], 'weet-niet'],
-    [['zeg-niet', 'weet-niet'], 'weet-niet'],
-    [['zeg-niet', 'niet-gevraagd'], 'niet-gevraagd'],
-  ])('leeftijden %j lezen als %s', (leeftijden, gelezen) => {
-    expect(lees(zet(VOL, 'leeftijd-kinderen', leeftijden), 'leeftijd-kinderen')).toBe(gelezen);
-  });
-
+describe('wat maar voor een deel bekend is', () => {
   test('een huishouden waarvan alleen de schulden bekend zijn, heeft de situatie nog niet beantwoord', () => {
     expect(lees(huishouden({ situaties: { schulden: true } }), 'situatie')).toBe('niet-gevraagd');
   });
@@ -147,5 +138,34 @@ describe('een lijst met een onbekende erin is onbekend', () => {
   test('een bedrag bij een inkomen dat er niet is, is niet gevraagd en schrijven verandert niets', () => {
     expect(lees(VOL, 'bedrag', 7)).toBe('niet-gevraagd');
     expect(zet(VOL, 'bedrag', { bedrag: { min: 1, max: 1, per: 'maand' }, vakantiegeld: 'exclusief' }, 7)).toEqual(VOL);
+  });
+});
+
+describe('hoe oud iemand is, hoort bij de vraag of die er is', () => {
+  test.each([
+    ['niet-gevraagd', true, undefined],
+    ['weet-niet', false, undefined],
+    ['geen', false, undefined],
+    [{}, true, 'niet-gevraagd'],
+    [{ leeftijd: 'weet-niet' }, false, 'weet-niet'],
+    [{ leeftijd: 'zeg-niet' }, false, 'zeg-niet'],
+    [{ leeftijd: [40, 41] }, false, undefined],
+  ])('partner %j: staat open %s, onbekende leeftijd %s', (partner, open, onbekend) => {
+    expect(staatOpen(huishouden({ partner }), vraag('partner'))).toBe(open);
+    expect(onbekendeLeeftijd(huishouden({ partner }), 'partner')).toBe(onbekend);
+  });
+
+  test.each([
+    ['niet-gevraagd', true, undefined],
+    ['zeg-niet', false, undefined],
+    [[], false, undefined],
+    [[{ leeftijd: 4 }, {}], true, 'niet-gevraagd'],
+    [[{ leeftijd: 'zeg-niet' }, {}], true, 'niet-gevraagd'],
+    [[{ leeftijd: 'zeg-niet' }, { leeftijd: 'weet-niet' }], false, 'weet-niet'],
+    [[{ leeftijd: 4 }, { leeftijd: 'zeg-niet' }], false, 'zeg-niet'],
+    [[{ leeftijd: 4 }], false, undefined],
+  ])('kinderen %j: staat open %s, onbekende leeftijd %s', (kinderen, open, onbekend) => {
+    expect(staatOpen(huishouden({ kinderen }), vraag('kinderen'))).toBe(open);
+    expect(onbekendeLeeftijd(huishouden({ kinderen }), 'kinderen')).toBe(onbekend);
   });
 });

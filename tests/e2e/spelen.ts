@@ -18,7 +18,8 @@ export interface Persona {
   readonly situaties?: readonly string[];
   readonly woonplaats?: string;
   readonly leeftijd?: string;
-  readonly partner?: boolean;
+  /** The age, or that there is none. */
+  readonly partner?: string;
   readonly kinderen?: readonly string[];
   readonly inkomsten?: readonly Bron[];
   readonly bezittingen?: string;
@@ -34,7 +35,7 @@ export const PERSONAS = {
     situaties: ['betalingsachterstand', 'schulden', 'energierekening'],
     woonplaats: 'assen',
     leeftijd: '32',
-    partner: false,
+    partner: 'geen',
     kinderen: ['11'],
     inkomsten: [],
     bezittingen: '400',
@@ -47,7 +48,7 @@ export const PERSONAS = {
     situaties: ['energierekening', 'betalingsachterstand', 'schulden', 'zwanger'],
     woonplaats: 'assen',
     leeftijd: '26',
-    partner: false,
+    partner: 'geen',
     kinderen: [],
     inkomsten: [{ soort: 'loon', bedrag: '' }],
     woning: 'huur',
@@ -57,7 +58,7 @@ export const PERSONAS = {
     situaties: ['schulden', 'moeite-met-taal'],
     woonplaats: 'assen',
     leeftijd: '74',
-    partner: false,
+    partner: 'geen',
     kinderen: [],
     inkomsten: [
       { soort: 'aow', bedrag: '1450', per: 'maand' },
@@ -99,12 +100,23 @@ export async function antwoord(page: Page, id: string, p: Persona, bron: Bron | 
       }),
     woonplaats: p.woonplaats === undefined ? undefined : () => kies(page, nl.woonplaats[p.woonplaats ?? '']),
     leeftijd: p.leeftijd === undefined ? undefined : () => vul(page, p.leeftijd ?? ''),
-    partner: p.partner === undefined ? undefined : () => kies(page, p.partner ? nl.vraag.ja : nl.vraag.nee),
-    kinderen: p.kinderen && (() => vul(page, String(p.kinderen?.length ?? 0))),
-    'leeftijd-kinderen':
+    partner:
+      p.partner === undefined
+        ? undefined
+        : async () => {
+            await kies(page, p.partner === 'geen' ? nl.vraag.nee : nl.vraag.ja);
+            if (p.partner !== 'geen') await vul(page, p.partner ?? '');
+          },
+    kinderen:
       p.kinderen &&
       (async () => {
-        for (const [i, jaren] of (p.kinderen ?? []).entries()) await page.getByRole('main').getByRole('textbox').nth(i).fill(jaren);
+        await vul(page, String(p.kinderen?.length ?? 0));
+        for (const [i, jaren] of (p.kinderen ?? []).entries())
+          await page
+            .getByRole('main')
+            .getByRole('textbox')
+            .nth(i + 1)
+            .fill(jaren);
       }),
     inkomsten:
       p.inkomsten &&

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ga } from './schermen.ts';
-import { nl } from './spelen.ts';
+import { nl, welkeVraag } from './spelen.ts';
 
 /** Nothing in these tests uses a mouse or a finger. */
 const HOOGSTENS = 400;
@@ -137,6 +137,37 @@ test('de hele check gaat met alleen het toetsenbord, en de focus is overal te zi
     await kijk(scherm);
   }
   expect(fouten).toEqual([]);
+});
+
+test('wie er is en hoe oud, gaat met alleen het toetsenbord: het vak voor de leeftijd is de volgende plek', async ({ page }) => {
+  const getypt: Readonly<Record<string, readonly string[]>> = { partner: ['41'], kinderen: ['2', '4', '8'] };
+  const gehad = new Set<string>();
+  await page.goto('./');
+  await naar(page, nl.start.begin);
+  await page.keyboard.press('Enter');
+  for (let nummer = 1; gehad.size < 2; nummer++) {
+    await expect(page).toHaveURL(new RegExp(`#/vraag/${nummer}$`));
+    await expect(kop(page)).toBeFocused();
+    const id = await welkeVraag(page);
+    const woorden = getypt[id];
+    if (!woorden) await naar(page, nl.knop['weet-niet']);
+    else {
+      gehad.add(id);
+      await naar(page, id === 'partner' ? nl.vraag.ja : 'veld-getal');
+      if (id === 'partner') {
+        await page.keyboard.press('Space');
+        await page.keyboard.press('Tab');
+      }
+      for (const [i, woord] of woorden.entries()) {
+        if (i > 0) await page.keyboard.press('Tab');
+        await page.keyboard.type(woord);
+      }
+    }
+    await page.keyboard.press('Enter');
+  }
+  await expect(page.locator('.rc-foutenlijst')).toHaveCount(0);
+  await ga(page, 'controle');
+  for (const regel of ['41 jaar', 'kind 1: 4 jaar', 'kind 2: 8 jaar']) await expect(page.locator('main')).toContainText(regel);
 });
 
 test('na een fout staat de focus bij de uitleg, en gaat de link naar het veld', async ({ page }) => {

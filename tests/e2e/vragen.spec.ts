@@ -93,6 +93,36 @@ test('een antwoord wijzigen gaat terug naar de lijst en houdt de rest', async ({
   await expect(page.locator('main')).toContainText(nl.woonplaats.assen);
 });
 
+test('een partner en kinderen staan met hun leeftijd op één scherm, en een ander aantal verliest geen leeftijd', async ({ page }) => {
+  await page.goto('./');
+  const gezien = await speel(page, { ...PERSONAS.dennis, partner: '41', kinderen: ['11', '4', '8'] });
+  expect(gezien.filter((id) => id.includes('leeftijd'))).toEqual(['leeftijd']);
+  const regels = page.locator('main');
+  for (const regel of ['41 jaar', 'kind 1: 11 jaar', 'kind 2: 4 jaar', 'kind 3: 8 jaar']) await expect(regels).toContainText(regel);
+
+  await page.getByRole('link', { name: new RegExp(`${kop.wijzig}.*${nl.vraag.kinderen.kort}`) }).click();
+  const vakken = page.getByRole('main').getByRole('textbox');
+  await vakken.first().fill('1');
+  await expect(vakken).toHaveCount(2);
+  await vakken.first().fill('4');
+  await expect(vakken).toHaveCount(5);
+  expect(await vakken.evaluateAll((alle) => alle.map((vak) => (vak as HTMLInputElement).value))).toEqual(['4', '11', '4', '8', '']);
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  await expect(regels).toContainText(`kind 4: ${nl.controle['onbekende-leeftijd']}`);
+
+  await page
+    .getByRole('link', { name: new RegExp(`${kop.wijzig}.*${nl.vraag.partner.kort}`) })
+    .first()
+    .click();
+  await expect(vakken).toHaveValue('41');
+  await vakken.fill('');
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  await expect(page.locator('.rc-foutenlijst')).toContainText(nl.fout['leeftijd-partner-leeg']);
+  await page.getByRole('button', { name: kop['weet-niet'], exact: true }).click();
+  await expect(regels).toContainText(nl.controle['onbekende-leeftijd']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.controle.titel);
+});
+
 test('wisselen van taal halverwege verliest niets', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('link', { name: nl.start.begin }).first().click();

@@ -1,7 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import nl from '../../locales/nl.json';
 import { kader } from '../../src/app/kader.ts';
+import { ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
 import type { UitkomstWoord } from '../../src/domain/uitkomst.ts';
 import { alleen, inkomen, toonUitkomst } from './toonUitkomst.tsx';
 
@@ -33,6 +34,20 @@ describe('the cards', () => {
     toonUitkomst(alleen([], ['schulden']));
     expect(opScherm()).not.toContain('kwijtschelding-waterschap');
     expect(opScherm()).toContain('beschermingsbewind');
+  });
+});
+
+describe('what is missing', () => {
+  it('is the age of a partner or a child who is there, and else whether there is one', () => {
+    const metMensen = { ...alleen([]), partner: { ...ONBEKEND_PERSOON, inkomsten: [] }, kinderen: [ONBEKEND_PERSOON] };
+    toonUitkomst(metMensen);
+    expect(tekst(document.body)).toContain(nl.vraag['leeftijd-partner'].kort);
+    expect(tekst(document.body)).toContain(nl.vraag['leeftijd-kinderen'].kort);
+    cleanup();
+    toonUitkomst({ ...metMensen, partner: 'zeg-niet', kinderen: 'zeg-niet' });
+    expect(tekst(document.body)).not.toContain(nl.vraag['leeftijd-partner'].kort);
+    expect(tekst(document.body)).not.toContain(nl.vraag['leeftijd-kinderen'].kort);
+    expect(tekst(document.body)).toContain(nl.vraag.kinderen.kort);
   });
 });
 

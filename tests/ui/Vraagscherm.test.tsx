@@ -71,14 +71,14 @@ describe('coming back to a question', () => {
 
   it('shows the ages that were known, also when another one was not', () => {
     const kind = GEZIN.aanvrager;
-    stelVraag(vraag('leeftijd-kinderen'), {
+    stelVraag(vraag('kinderen'), {
       ...GEZIN,
       kinderen: [
         { ...kind, geboren: 'weet-niet' },
         { ...kind, geboren: { leeftijd: { min: 7, max: 7 } } },
       ],
     });
-    expect(screen.getAllByRole('textbox').map((veld) => (veld as HTMLInputElement).value)).toEqual(['', '7']);
+    expect(screen.getAllByRole('textbox').map((veld) => (veld as HTMLInputElement).value)).toEqual(['2', '', '7']);
   });
 });
 

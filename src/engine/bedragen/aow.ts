@@ -1,7 +1,6 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { NEE } from '../../domain/oordeel.ts';
-import { leeftijdVraag } from '../../domain/vraag.ts';
-import { gemist, gemistVan } from '../gemis.ts';
+import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { type Bedragsoort, reeks } from './soort.ts';
 
 /** AOW, net per month for all in the household who have the age. How many years were built up is not asked, so only the most is known. */
@@ -15,5 +14,5 @@ export const aow: Bedragsoort = {
     if (partner === null) return { min: 0, max: eigen * euro('alleenstaand') };
     return { min: 0, max: Math.max(isBekend(partner) ? 0 : eigen * euro('alleenstaand'), (eigen + ander) * euro('gehuwd')) };
   },
-  gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...(isBekend(h.partner) && h.partner ? gemist(h, [leeftijdVraag('partner')]) : [])],
+  gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...leeftijdGemis(h, 'partner')],
 };

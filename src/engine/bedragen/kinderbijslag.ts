@@ -3,7 +3,7 @@ import { kwartaalVan, leeftijdOp } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan } from '../gemis.ts';
+import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
 import { type Bedragsoort, reeks } from './soort.ts';
 
@@ -22,7 +22,7 @@ export const kinderbijslag: Bedragsoort = {
     }
     return { min: Math.round(min / 3), max: Math.round(max / 3) };
   },
-  gemis: (f) => gemistVan(f.huishouden, ...(isBekend(f.huishouden.kinderen) ? (['leeftijd-kinderen'] as const) : (['kinderen'] as const))),
+  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen')],
 };
 
 /** Age on the first day of the quarter (art. 11 and 12); who only gave an age may have had a birthday since. */

@@ -3,7 +3,7 @@ import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, omhul, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
+import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
 import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
 
@@ -31,11 +31,7 @@ export const kindgebondenBudget: Bedragsoort = {
       max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
-  gemis: (f) => [
-    ...gemistVan(f.huishouden, ...(isBekend(f.huishouden.kinderen) ? (['leeftijd-kinderen'] as const) : (['kinderen'] as const))),
-    ...leeftijdenGemis(f),
-    ...toetsingsinkomenGemis(f),
-  ],
+  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
 };
 
 function voorKinderen(f: Feiten, euro: (naam: string) => number): Interval {

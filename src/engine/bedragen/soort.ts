@@ -1,8 +1,7 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
-import { leeftijdVraag, WIE } from '../../domain/vraag.ts';
 import type { Feiten } from '../feiten.ts';
-import { type Gemis, gemist } from '../gemis.ts';
+import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -32,7 +31,6 @@ export const zekerPartners = ({ huishouden: { partner, kinderen }, leeftijd, lee
   isBekend(partner) && partner !== null && isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
 
 /** The ages of the two, where there are two. */
-export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] =>
-  gemist(h, (isBekend(h.partner) && h.partner ? WIE : (['aanvrager'] as const)).map(leeftijdVraag));
+export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];
 
 export const boven = (inkomen: number, drempel: number): number => Math.max(0, inkomen - drempel);

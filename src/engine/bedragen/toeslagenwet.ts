@@ -5,7 +5,7 @@ import type { Inkomstenbron, Persoon } from '../../domain/huishouden.ts';
 import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
 import { en, iedereen, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
+import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
 import { bruto } from '../toetsingsinkomen.ts';
 import { type Bedragsoort, leeftijdenGemis, reeks } from './soort.ts';
@@ -32,7 +32,12 @@ export const toeslagenwet: Bedragsoort = {
     }));
     return uit.reduce(omhul);
   },
-  gemis: (f) => [...leeftijdenGemis(f), ...gemistVan(f.huishouden, 'kinderen', 'leeftijd-kinderen', 'huisgenoten', 'inkomsten'), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [
+    ...leeftijdenGemis(f),
+    ...gemistVan(f.huishouden, 'kinderen', 'huisgenoten', 'inkomsten'),
+    ...leeftijdGemis(f.huishouden, 'kinderen'),
+    ...toetsingsinkomenGemis(f),
+  ],
 };
 
 interface Geval {

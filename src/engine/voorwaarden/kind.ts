@@ -3,7 +3,7 @@ import type { Datum } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { en, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan } from '../gemis.ts';
+import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { geboortedagen, leeftijdVan, vanaf } from '../leeftijd.ts';
 import type { Soort } from './soort.ts';
 
@@ -18,7 +18,7 @@ export const kind: Soort<'kind'> = {
       return v.geborenVoor === undefined ? opLeeftijd : en(opLeeftijd, isGeborenVoor(k.geboren, v.geborenVoor, f));
     });
   },
-  gemis: (_v, f) => (isBekend(f.huishouden.kinderen) ? gemistVan(f.huishouden, 'leeftijd-kinderen') : gemistVan(f.huishouden, 'kinderen')),
+  gemis: (_v, f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen')],
   meting: () => ({}),
 };
 

@@ -1,7 +1,6 @@
-import { isBekend, isOpen } from '../../domain/antwoord.ts';
+import { isOpen } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
-import { leeftijdVraag } from '../../domain/vraag.ts';
-import { gemist, gemistVan } from '../gemis.ts';
+import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { type Leeftijd, vanaf } from '../leeftijd.ts';
 import type { LeeftijdVoorwaarde } from '../regelboek.ts';
 import type { Soort } from './soort.ts';
@@ -13,12 +12,10 @@ export const leeftijd: Soort<'leeftijd'> = {
     return eigen === JA ? JA : of(eigen, f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
   },
   gemis(_v, f) {
-    const eigen = gemist(f.huishouden, [leeftijdVraag('aanvrager')]);
+    const eigen = gemistVan(f.huishouden, 'leeftijd');
     // Mostly the own age settles it: only then is there a reason to ask for another one.
     if (eigen.some(({ reden }) => isOpen(reden))) return eigen;
-    const { partner } = f.huishouden;
-    const vanPartner = isBekend(partner) ? (partner === null ? [] : gemist(f.huishouden, [leeftijdVraag('partner')])) : gemistVan(f.huishouden, 'partner');
-    return [...eigen, ...vanPartner];
+    return [...eigen, ...gemistVan(f.huishouden, 'partner'), ...leeftijdGemis(f.huishouden, 'partner')];
   },
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };

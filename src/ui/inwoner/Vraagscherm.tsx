@@ -3,7 +3,7 @@ import { Redirect, useLocation, useParams } from 'wouter';
 import { kader } from '../../app/kader.ts';
 import type { Sessie } from '../../app/sessie.ts';
 import { NIET_GEVRAAGD } from '../../domain/antwoord.ts';
-import { beantwoord, leesAntwoord } from '../../domain/beantwoord.ts';
+import { beantwoord, isMensvraag, leesAntwoord, onbekendeLeeftijd } from '../../domain/beantwoord.ts';
 import { sleutel, type Vraag } from '../../domain/vraag.ts';
 import { leidAf, wachtOp } from '../../engine/index.ts';
 import { Terug } from '../parts/Terug.tsx';
@@ -12,7 +12,7 @@ import { useGeheugen } from './Geheugen.ts';
 import { useStuur } from './gesprek.ts';
 import { bronVan } from './inkomstenbron.ts';
 import { padVan, volgendScherm } from './volgende.ts';
-import { vraagdeel, vraagtekst } from './vraagtekst.ts';
+import { vraagtekst, waaromtekst } from './vraagtekst.ts';
 import { Aanleidingblok } from './vragen/Aanleidingblok.tsx';
 import { Dringend } from './vragen/Dringend.tsx';
 import { Eerder } from './vragen/Eerder.tsx';
@@ -68,8 +68,8 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
             <>
               {vraag.id === 'situatie' && <Aanleidingblok huishouden={h} />}
               {papier && <Papier naam={papier} />}
-              <Waarom reden={vraagdeel(vraag, 'waarom', h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
-              <Eerder antwoord={leesAntwoord(h, vraag)} />
+              <Waarom redenen={waaromtekst(vraag, h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
+              <Eerder antwoord={(isMensvraag(vraag.id) && onbekendeLeeftijd(h, vraag.id)) || leesAntwoord(h, vraag)} />
             </>
           ),
         }}

@@ -13,9 +13,6 @@ import { naamVanDuur } from './vragen/duur.ts';
 export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: string): readonly string[] {
   const tv = vrij(t);
   const { id, nr } = vraag;
-  if (id === 'leeftijd-kinderen') {
-    return isBekend(h.kinderen) ? h.kinderen.map(({ geboren }, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) })) : [];
-  }
   const onbekend = leesAntwoord(h, vraag);
   if (isOnbekend(onbekend)) return [t(`controle.${onbekend}`)];
   const keuze = (map: string, waarde: unknown): string[] => [tv(`${map}.${String(waarde)}`)];
@@ -29,10 +26,16 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
     case 'woning':
     case 'voorkeur':
       return keuze(id, onbekend);
-    case 'partner':
-      return keuze('vraag', onbekend ? 'ja' : 'nee');
+    case 'partner': {
+      const partner = leesAntwoord(h, { id, nr });
+      return isBekend(partner) && partner ? [t('vraag.ja'), leeftijdtekst(partner.geboren, t, taal)] : [t('vraag.nee')];
+    }
+    case 'kinderen': {
+      const kinderen = leesAntwoord(h, { id, nr });
+      if (!isBekend(kinderen)) return [];
+      return [String(kinderen.length), ...kinderen.map((geboren, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) }))];
+    }
     case 'leeftijd':
-    case 'leeftijd-partner':
       return [leeftijdtekst(leesAntwoord(h, { id, nr }), t, taal)];
     case 'duur-laag-inkomen': {
       const duur = leesAntwoord(h, { id, nr });

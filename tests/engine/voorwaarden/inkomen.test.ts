@@ -100,7 +100,7 @@ describe('wat niet bekend is', () => {
     ['vakantiegeld', { aanvrager: { leeftijd: 40, inkomsten: [loon(100, 'niet-gevraagd')] } }, ['bedrag']],
     ['vakantiegeld van een alimentatie', { aanvrager: { leeftijd: 40, inkomsten: [{ soort: 'alimentatie', bedrag: 100, per: 'maand' }] } }, []],
     ['toeslagen zonder bedrag', { aanvrager: { leeftijd: 40, inkomsten: [{ soort: 'toeslagen' }] } }, []],
-    ['leeftijd en inkomsten van de partner', { partner: {} }, ['leeftijd-partner', 'inkomsten-partner']],
+    ['leeftijd en inkomsten van de partner', { partner: {} }, ['partner', 'inkomsten-partner']],
     ['bedrag van de partner', { partner: { leeftijd: 40, inkomsten: [{ soort: 'aow' }] } }, ['bedrag-partner']],
     ['huisgenoten in een inrichting', { woning: 'inrichting', huisgenoten: 'niet-gevraagd' }, []],
     ['niets', {}, []],

@@ -28,7 +28,7 @@ test.each([
 
 test.each([
   ['weet-niet', [{ vraag: { id: 'kinderen', nr: 0 }, reden: 'weet-niet' }]],
-  [[{ leeftijd: 3 }, {}], [{ vraag: { id: 'leeftijd-kinderen', nr: 0 }, reden: 'niet-gevraagd' }]],
+  [[{ leeftijd: 3 }, {}], [{ vraag: { id: 'kinderen', nr: 0 }, reden: 'niet-gevraagd' }]],
   [[], []],
   [[{ leeftijd: 3 }], []],
 ])('bij kinderen %j mist %j', (kinderen, gemis) => {

@@ -4,7 +4,7 @@ import type { Gemis } from '../../../engine/index.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
-import { kortVan } from '../vraagtekst.ts';
+import { kortVanGemis } from '../vraagtekst.ts';
 import { NaarVraag } from './NaarVraag.tsx';
 
 interface Props {
@@ -39,7 +39,7 @@ export function Ontbreekt({ gemis, sessie }: Props) {
 /** Who said "weet ik niet" is not asked again. */
 function EenGemis({ gemis: { vraag, reden }, sessie }: { readonly gemis: Gemis; readonly sessie: Sessie }) {
   const { t } = useTaal();
-  const kort = kortVan(vraag, sessie.huishouden, t);
+  const kort = kortVanGemis(vraag, sessie.huishouden, t);
   return (
     <li>
       <span className="rc-zin">{kort}</span>{' '}

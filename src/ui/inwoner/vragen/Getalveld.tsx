@@ -2,15 +2,12 @@ import { type Antwoord, isBekend, isOnbekend } from '../../../domain/antwoord.ts
 import { leesAntwoord, preciesLeeftijd } from '../../../domain/beantwoord.ts';
 import { useTaal } from '../../taal.ts';
 import { Getalvraag } from './Getalvraag.tsx';
-import { jarenVan } from './invoertekst.ts';
+import { jarenVan, OUDST } from './invoertekst.ts';
 import type { Veldprops } from './veldprops.ts';
 
-const OUDST = 120;
-const HOOGSTENS = { kinderen: 12, huisgenoten: 20 } as const;
+const MEESTE_HUISGENOTEN = 20;
 
-type Leeftijdid = 'leeftijd' | 'leeftijd-partner';
-
-export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<Leeftijdid>) {
+export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'leeftijd'>) {
   const { t } = useTaal();
   const geboren = leesAntwoord(huishouden, vraag);
   const jaren: Antwoord<number> = isBekend(geboren) ? (jarenVan(geboren, peildatum) ?? 'niet-gevraagd') : geboren;
@@ -18,20 +15,20 @@ export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }
     <Getalvraag
       {...basis}
       hoogstens={OUDST}
-      fouttekst={{ leeg: t(`fout.${vraag.id}-leeg`), anders: t('fout.leeftijd') }}
+      fouttekst={{ leeg: t('fout.leeftijd-leeg'), anders: t('fout.leeftijd') }}
       antwoord={jaren}
       opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : preciesLeeftijd(a))}
     />
   );
 }
 
-export function Aantalveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<keyof typeof HOOGSTENS>) {
+export function Huisgenotenveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<'huisgenoten'>) {
   const { t } = useTaal();
-  const fout = t(`fout.${vraag.id}`);
+  const fout = t('fout.huisgenoten');
   return (
     <Getalvraag
       {...basis}
-      hoogstens={HOOGSTENS[vraag.id]}
+      hoogstens={MEESTE_HUISGENOTEN}
       fouttekst={{ leeg: fout, anders: fout }}
       antwoord={leesAntwoord(huishouden, vraag)}
       opAntwoord={opAntwoord}

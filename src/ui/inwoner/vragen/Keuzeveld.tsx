@@ -8,7 +8,7 @@ import { Keuzevraag } from './Keuzevraag.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
 import type { Veldprops } from './veldprops.ts';
 
-export type Keuzeid = 'woonplaats' | 'woning' | 'voorkeur' | 'partner' | 'duur-laag-inkomen';
+export type Keuzeid = 'woonplaats' | 'woning' | 'voorkeur' | 'duur-laag-inkomen';
 
 /** The choices of a question: their names, in which part of the texts they stand, and what each of them answers. */
 interface Keuzes<W> {
@@ -29,12 +29,6 @@ const KEUZES: { readonly [I in Keuzeid]: Keuzes<Waarden[I]> } = {
   woonplaats: uit(WOONPLAATSEN, 'woonplaats'),
   woning: uit(WONINGEN, 'woning'),
   voorkeur: uit(VOORKEUREN, 'voorkeur'),
-  partner: {
-    namen: ['ja', 'nee'],
-    teksten: 'vraag',
-    naam: (heeft) => (heeft ? 'ja' : 'nee'),
-    waarde: (naam) => (naam === 'ja' ? true : naam === 'nee' ? false : undefined),
-  },
   'duur-laag-inkomen': {
     namen: DUURNAMEN,
     teksten: 'vraag.duur-laag-inkomen',

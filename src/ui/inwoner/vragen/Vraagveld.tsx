@@ -1,18 +1,17 @@
-import { isBekend, isOnbekend } from '../../../domain/antwoord.ts';
-import { leesAntwoord, preciesLeeftijd } from '../../../domain/beantwoord.ts';
+import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { bronVan } from '../inkomstenbron.ts';
 import { Bezittingenvraag } from './Bezittingenvraag.tsx';
-import { Aantalveld, Leeftijdveld } from './Getalveld.tsx';
+import { Huisgenotenveld, Leeftijdveld } from './Getalveld.tsx';
 import { Inkomstenvraag } from './Inkomstenvraag.tsx';
-import { jarenVan } from './invoertekst.ts';
 import { Keuzeveld } from './Keuzeveld.tsx';
-import { Leeftijdenvraag } from './Leeftijdenvraag.tsx';
+import { Kinderenvraag } from './Kinderenvraag.tsx';
 import { Inkomstenveld, Situatieveld } from './Lijstveld.tsx';
+import { Partnervraag } from './Partnervraag.tsx';
 import type { Veldprops } from './veldprops.ts';
 
 /** The field that goes with a question. */
 export function Vraagveld(props: Veldprops) {
-  const { vraag, huishouden: h, peildatum, inkomstensoorten, basis, opAntwoord } = props;
+  const { vraag, huishouden: h, inkomstensoorten, basis, opAntwoord } = props;
   const { id, nr } = vraag;
   switch (id) {
     case 'situatie':
@@ -23,25 +22,16 @@ export function Vraagveld(props: Veldprops) {
     case 'woonplaats':
     case 'woning':
     case 'voorkeur':
-    case 'partner':
     case 'duur-laag-inkomen':
       return <Keuzeveld {...props} vraag={{ id, nr }} />;
+    case 'partner':
+      return <Partnervraag {...props} vraag={{ id, nr }} />;
     case 'leeftijd':
-    case 'leeftijd-partner':
       return <Leeftijdveld {...props} vraag={{ id, nr }} />;
     case 'kinderen':
+      return <Kinderenvraag {...props} vraag={{ id, nr }} />;
     case 'huisgenoten':
-      return <Aantalveld {...props} vraag={{ id, nr }} />;
-    case 'leeftijd-kinderen': {
-      const kinderen = isBekend(h.kinderen) ? h.kinderen : [];
-      return (
-        <Leeftijdenvraag
-          {...basis}
-          bekend={kinderen.map(({ geboren }) => (isBekend(geboren) ? jarenVan(geboren, peildatum) : undefined))}
-          opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : a.map((jaren) => (isBekend(jaren) ? preciesLeeftijd(jaren) : jaren)))}
-        />
-      );
-    }
+      return <Huisgenotenveld {...props} vraag={{ id, nr }} />;
     case 'bezittingen':
     case 'huur':
     case 'toetsingsinkomen':

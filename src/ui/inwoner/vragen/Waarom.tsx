@@ -5,19 +5,21 @@ import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
 
 interface Props {
-  readonly reden: string;
+  readonly redenen: readonly string[];
   /** The regelingen that wait for this answer. */
   readonly regelingen: readonly Regeling[];
 }
 
 const HOOGSTENS = 5;
 
-export function Waarom({ reden, regelingen }: Props) {
+export function Waarom({ redenen, regelingen }: Props) {
   const { t } = useTaal();
   const rest = regelingen.length - HOOGSTENS;
   return (
     <Uitklap titel={t('vraag.waarom')}>
-      <Tekst>{reden}</Tekst>
+      {redenen.map((reden) => (
+        <Tekst key={reden}>{reden}</Tekst>
+      ))}
       {regelingen.length > 0 && (
         <>
           <Tekst>{t('vraag.waarom-lijst')}</Tekst>
