@@ -1,7 +1,6 @@
 import nl from 'virtual:teksten-eerst';
 import i18next, { type PostProcessorModule } from 'i18next';
 import { isKritiekeSleutel } from './kritiek.ts';
-import { vrij } from './sleutel.ts';
 import { isNederlands, richtingVan } from './talen.ts';
 import { eenTaal, paar } from './tweetalig.ts';
 
@@ -24,7 +23,7 @@ const metNederlands: PostProcessorModule = {
     const sleutel = i18nResolved?.usedKey;
     if (sleutel === undefined || isNederlands(taal) || isNederlands(String(opties['lng']))) return waarde;
     if (!toontNederlandsBij(isKritiekeSleutel(sleutel), () => isNagekeken(`scherm.${sleutel}`))) return waarde;
-    const nederlands: unknown = vrij(i18n.t)(sleutel, { ...opties, lng: 'nl' });
+    const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
     return typeof nederlands === 'string' && nederlands !== eenTaal(waarde) && nederlands !== sleutel ? paar(taal, waarde, nederlands) : waarde;
   },
 };

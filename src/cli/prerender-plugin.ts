@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -10,13 +11,25 @@ const BUDGET = 14;
 const LEEG = '<div id="wortel"></div>';
 
 /**
- * Draws the start screen during the build, so that it can be read before any script has arrived. The scripts step back for
- * the styles: on a slow line they would share the same few kilobytes a second.
+ * Draws the start screen during the build, so that it can be read before any script has arrived.
  */
 export function prerenderPlugin(wortel: string): Plugin {
+  let start = '';
+  let grootste = '';
   return {
     name: 'prerender',
     apply: 'build',
+    generateBundle: {
+      order: 'pre',
+      handler(_opties, bundel) {
+        if (this.environment.name !== 'client') return;
+        const scripts = scriptsVan(bundel);
+        const { naam, code } = starter(scripts);
+        grootste = scripts.find((naam) => naam.includes('/basis-')) ?? '';
+        start = naam;
+        this.emitFile({ type: 'asset', fileName: naam, source: code });
+      },
+    },
     transformIndexHtml: {
       order: 'post',
       async handler(pagina, { bundle }) {
@@ -27,7 +40,7 @@ export function prerenderPlugin(wortel: string): Plugin {
           logLevel: 'error',
           plugins: [react({ jsxImportSource: '#tekst' }), regelboekPlugin(wortel), tekstenPlugin(wortel)],
         });
-        const klaar = elkScriptApart(pagina.replace(LEEG, () => `<div id="wortel">${module.eersteScherm()}</div>`));
+        const klaar = metStarter(pagina, start, grootste).replace(LEEG, () => `<div id="wortel">${module.eersteScherm()}</div>`);
         const stijlen = Object.values(bundle ?? {}).flatMap((deel) =>
           'source' in deel && deel.fileName.endsWith('.css') && klaar.includes(deel.fileName) ? [deel.source] : [],
         );
@@ -43,16 +56,36 @@ const SCRIPT = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const VOORUIT = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
 /**
- * What a script needs goes before it, as a script of its own: a slow phone then runs them one at a time, and answers a tap in
- * between. In one go React alone holds it up for a sixth of a second.
+ * One small script that fetches all others. On a slow line they would share the same few kilobytes a second with the styles; asked
+ * for when this one has arrived, they come just after them. Only the largest is asked for at once, and steps back for the styles.
+ * Each is run by itself: in one go React alone holds a slow phone up for a sixth of a second.
  */
-function elkScriptApart(pagina: string): string {
-  const eerst = [...pagina.matchAll(VOORUIT)].map(([, pad]) => pad);
-  const laatst = pagina.match(SCRIPT)?.[1];
-  if (laatst === undefined) throw new Error('index.html has no script');
-  const scripts = [...eerst, laatst].map((pad) => `<script type="module" async fetchpriority="low" crossorigin src="${pad}"></script>`);
-  return pagina
+function starter(scripts: readonly string[]): { readonly naam: string; readonly code: string } {
+  const code = scripts.map((pad) => `import('./${pad.split('/').pop()}');`).join('\n');
+  return { naam: `assets/start-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };
+}
+
+type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
+
+/** What the first screen needs, each after what it needs itself. */
+function scriptsVan(bundel: Bundel): readonly string[] {
+  const volgorde = new Set<string>();
+  const neem = (naam: string): void => {
+    const deel = bundel[naam];
+    if (deel?.type !== 'chunk' || volgorde.has(naam)) return;
+    for (const eerder of deel.imports) neem(eerder);
+    volgorde.add(naam);
+  };
+  for (const deel of Object.values(bundel)) if (deel.type === 'chunk' && deel.isEntry) neem(deel.fileName);
+  return [...volgorde];
+}
+
+const metStarter = (pagina: string, naam: string, grootste: string): string =>
+  pagina
     .replace(VOORUIT, '')
     .replace(SCRIPT, '')
-    .replace('</head>', () => `${scripts.map((script) => `  ${script}\n  `).join('')}</head>`);
-}
+    .replace(
+      '</head>',
+      () =>
+        `  <link rel="modulepreload" fetchpriority="low" crossorigin href="./${grootste}">\n    <script type="module" crossorigin src="./${naam}"></script>\n  </head>`,
+    );

@@ -3,6 +3,8 @@ import type { Browser, Tabblad } from './browser.ts';
 import { lees, maakTraag, telefoon, wacht } from './meting.ts';
 
 const VRAGEN = 12;
+/** Nobody answers a question within this time, and what is counted in between is then done. */
+const LEZEN = 600;
 
 /** Taps through the first questions as somebody does who skips them all, and comes back later without a network. */
 export async function gesprek(browser: Browser, url: string) {
@@ -44,7 +46,7 @@ async function tik(blad: Tabblad, keuze: string): Promise<boolean> {
   await blad.stuur('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [result.value] });
   await blad.stuur('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
   for (let keer = 0; keer < 60 && (await lees(blad)).tikken.length === voor; keer++) await wacht(50);
-  await wacht(100);
+  await wacht(LEZEN);
   return true;
 }
 

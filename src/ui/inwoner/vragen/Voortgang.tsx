@@ -21,7 +21,9 @@ export function Voortgang({ sessie, nummer }: Props) {
   );
 }
 
-/** Counted after the question stands there, one at a time: all at once would be felt in a tap on a slow phone. */
+/** Counted when the question has stood there for a moment, one at a time: all at once would be felt in a tap on a slow phone. */
+const EVEN_MS = 250;
+
 function useHierna(sessie: Sessie): number | null {
   const [hierna, zetHierna] = useState<number | null>(null);
   useEffect(() => {
@@ -31,7 +33,7 @@ function useHierna(sessie: Sessie): number | null {
       if (verder) straks = setTimeout(tel, 0, verder, aantal + 1);
       else zetHierna(Math.max(0, aantal - 1));
     };
-    straks = setTimeout(tel, 0, sessie, 0);
+    straks = setTimeout(tel, EVEN_MS, sessie, 0);
     return () => clearTimeout(straks);
   }, [sessie]);
   return hierna;
