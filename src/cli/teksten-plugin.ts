@@ -5,7 +5,7 @@ import { zonderMerk } from '../engine/merk.ts';
 import { leesTaal, leesWaarden } from './taalbestand.ts';
 
 /** The texts of the frame and the first screen; all others come with the screens after it. */
-const EERST = new Set(['schil', 'knop', 'start', 'offline', 'storing', 'wissen']);
+const EERST = new Set(['schil', 'knop', 'start', 'offline', 'storing', 'wissen', 'voorlezen']);
 const DELEN = ['virtual:teksten-eerst', 'virtual:teksten-later'] as const;
 const TAALBESTAND = /\/locales\/(?:(\w+)\/)?([\w-]+)\.json$/;
 

@@ -136,6 +136,7 @@ test.describe('het eerste scherm', () => {
     await page.goto('./');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
     await expect(page.getByRole('heading', { name: nl.start.crisis.titel })).toBeVisible();
+    expect(await page.locator('body').innerText(), 'een sleutel in plaats van een tekst').not.toMatch(/^[a-z-]+(\.[a-z-]+)+$/m);
     await context.close();
   });
 
