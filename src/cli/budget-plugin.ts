@@ -7,9 +7,14 @@ const BUDGET = {
   'JavaScript before the first question, with the rulebook': 125,
   'CSS before the first question': 14,
   'largest chunk that is loaded later': 25,
+  'largest language, what the screens wait for': 20,
+  'largest language, the rulebook': 25,
   // Only for who asks to keep the answers; nobody else fetches it.
   'chunk that keeps answers on the device': 36,
 } as const;
+/** The files of a language; those of the rulebook and the coverage come after the screens. */
+const TAAL = /\/taal-/;
+const TAAL_LATER = /-(regels|dekking)-/;
 const EERSTE_VRAAG = '/src/ui/inwoner/Vraagscherm.tsx';
 type Post = keyof typeof BUDGET;
 type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
@@ -47,7 +52,9 @@ function weeg(bundel: Bundel, regelboekModule: string): Record<Post, number> {
   const som = (namen: Iterable<string>): number => [...namen].reduce((totaal, naam) => totaal + gzip(perNaam.get(naam)?.code ?? ''), 0);
   const zonder = [...eerst].filter((naam) => !regels.some((r) => r.fileName === naam));
   const bewaren = chunks.filter((chunk) => chunk.moduleIds.some((id) => /node_modules\/dexie\//.test(id)));
-  const later = chunks.filter((chunk) => !eerst.has(chunk.fileName) && !regels.includes(chunk) && !bewaren.includes(chunk));
+  const talen = chunks.filter((chunk) => TAAL.test(chunk.fileName));
+  const later = chunks.filter((chunk) => !eerst.has(chunk.fileName) && ![regels, bewaren, talen].some((groep) => groep.includes(chunk)));
+  const zwaarste = (lijst: typeof chunks): number => Math.max(0, ...lijst.map((chunk) => gzip(chunk.code)));
   // The sheets of the first screen and of the questions; those of later screens come with their screen.
   const opWeg = samen((chunk) => chunk.isEntry || chunk.moduleIds.some((id) => id.endsWith(EERSTE_VRAAG)));
   const vellen = new Set([...opWeg].flatMap((naam) => [...(perNaam.get(naam)?.viteMetadata?.importedCss ?? [])]));
@@ -56,7 +63,9 @@ function weeg(bundel: Bundel, regelboekModule: string): Record<Post, number> {
     'JavaScript before the first question, without the rulebook': som(zonder),
     'JavaScript before the first question, with the rulebook': som(zonder) + som(regels.map((r) => r.fileName)),
     'CSS before the first question': css.reduce((totaal, kb) => totaal + kb, 0),
-    'largest chunk that is loaded later': Math.max(0, ...later.map((chunk) => gzip(chunk.code))),
+    'largest chunk that is loaded later': zwaarste(later),
+    'largest language, what the screens wait for': zwaarste(talen.filter(({ fileName }) => !TAAL_LATER.test(fileName))),
+    'largest language, the rulebook': zwaarste(talen.filter(({ fileName }) => TAAL_LATER.test(fileName))),
     'chunk that keeps answers on the device': som(bewaren.map((chunk) => chunk.fileName)),
   };
 }
