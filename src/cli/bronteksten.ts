@@ -73,7 +73,9 @@ function rijen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
     ...Object.values(naslag.organisaties).flatMap(({ id, doet, doetNiet, wieBeslist }) =>
       onder(`organisaties.${id}`, { doet, ...mits('doetNiet', doetNiet), ...mits('wieBeslist', wieBeslist) }),
     ),
-    ...Object.entries(naslag.verwijzingen).flatMap(([id, { hulpvraag, uitleg, zeg }]) => onder(`verwijzingen.${id}`, { hulpvraag, uitleg, ...mits('zeg', zeg) })),
+    ...Object.entries(naslag.verwijzingen).flatMap(([id, { hulpvraag, uitleg, zeg }]) =>
+      onder(`verwijzingen.${id}`, { hulpvraag, uitleg, ...mits('zeg', zeg) }),
+    ),
   ]);
 }
 

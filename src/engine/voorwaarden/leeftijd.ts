@@ -1,7 +1,6 @@
 import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
-import { leeftijdVraag } from '../../domain/vraag.ts';
-import { gemist, gemistVan } from '../gemis.ts';
+import { gemistVan } from '../gemis.ts';
 import { type Leeftijd, vanaf } from '../leeftijd.ts';
 import type { LeeftijdVoorwaarde } from '../regelboek.ts';
 import type { Soort } from './soort.ts';
@@ -9,16 +8,14 @@ import type { Soort } from './soort.ts';
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
   oordeel(v, f) {
-    const eigen = binnen(v, f.leeftijd);
-    return eigen === JA ? JA : of(eigen, f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
+    return of(binnen(v, f.leeftijd), f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
   },
   gemis(_v, f) {
-    const eigen = gemist(f.huishouden, [leeftijdVraag('aanvrager')]);
+    const eigen = gemistVan(f.huishouden, 'leeftijd');
     // Mostly the own age settles it: only then is there a reason to ask for another one.
     if (eigen.some(({ reden }) => isOpen(reden))) return eigen;
     const { partner } = f.huishouden;
-    const vanPartner = isBekend(partner) ? (partner === null ? [] : gemist(f.huishouden, [leeftijdVraag('partner')])) : gemistVan(f.huishouden, 'partner');
-    return [...eigen, ...vanPartner];
+    return partner === null ? eigen : [...eigen, ...gemistVan(f.huishouden, isBekend(partner) ? 'leeftijd-partner' : 'partner')];
   },
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };
