@@ -1,7 +1,6 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { NEE } from '../../domain/oordeel.ts';
-import { leeftijdVraag } from '../../domain/vraag.ts';
-import { gemist, gemistVan } from '../gemis.ts';
+import { gemistVan } from '../gemis.ts';
 import { type Bedragsoort, reeks } from './soort.ts';
 
 /** AOW, net per month for all in the household who have the age. How many years were built up is not asked, so only the most is known. */
@@ -9,11 +8,10 @@ export const aow: Bedragsoort = {
   bedrag(f) {
     const euro = reeks(f, 'aow');
     if (!euro) return undefined;
-    const { partner } = f.huishouden;
     const eigen = f.leeftijd.aow === NEE ? 0 : 1;
-    const ander = f.leeftijdPartner === null || f.leeftijdPartner?.aow === NEE ? 0 : 1;
-    if (partner === null) return { min: 0, max: eigen * euro('alleenstaand') };
-    return { min: 0, max: Math.max(isBekend(partner) ? 0 : eigen * euro('alleenstaand'), (eigen + ander) * euro('gehuwd')) };
+    const ander = f.leeftijdPartner?.aow === NEE ? 0 : 1;
+    // Also for who may have a partner: twice the amount of a couple is more than that of one person.
+    return { min: 0, max: f.huishouden.partner === null ? eigen * euro('alleenstaand') : (eigen + ander) * euro('gehuwd') };
   },
-  gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...(isBekend(h.partner) && h.partner ? gemist(h, [leeftijdVraag('partner')]) : [])],
+  gemis: ({ huishouden: h }) => gemistVan(h, 'leeftijd', 'partner', ...(isBekend(h.partner) && h.partner ? (['leeftijd-partner'] as const) : [])),
 };
