@@ -51,6 +51,8 @@ describe('lezen en schrijven', () => {
     [Number.NaN, 1, 1],
     [2026, Number.POSITIVE_INFINITY, 1],
     [2026, 1, 1.5],
+    [2026, 1.5, 1],
+    [1800.5, 12, 31],
   ])('jaar %d, maand %d, dag %d is geen dag', (jaar, maand, dag) => {
     expect(datum(jaar, maand, dag)).toBeUndefined();
   });

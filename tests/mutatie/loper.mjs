@@ -1,5 +1,5 @@
 // A test runner for Stryker. A mutant is judged by the tests that reach it, quickest first, in a world made for it alone.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { bouw, wereld } from './wereld.mjs';
 
@@ -16,7 +16,8 @@ const COMPILER = /engine.(compile|controle|yaml)\.ts$/;
 const LEEST = /engine.yaml\.ts$/;
 
 class Loper {
-  map = join(process.cwd(), 'node_modules-los');
+  map = join(process.cwd(), 'gebouwd');
+  tijden = join(this.map, 'tijden.json');
   duur = new Map();
   treffers = new Map();
   yaml = new Map();
@@ -37,7 +38,9 @@ class Loper {
         .map((pad) => `tests/${map}/${pad}`),
     ).filter((pad) => !NIET.has(pad));
     this.testbestanden = testbestanden;
-    await bouw(testbestanden, this.map);
+    // After a mutant that never ends Stryker starts anew, in the same folder.
+    if (existsSync(this.tijden)) this.duur = new Map(JSON.parse(readFileSync(this.tijden, 'utf8')));
+    else await bouw(testbestanden, this.map);
     this.compileer();
   }
 
@@ -97,6 +100,7 @@ class Loper {
       const gevonden = meet(`${bestand}#${LADEN}`, () => this.open(bestand, bestand === COMPILETEST ? 'src/engine/yaml.ts' : '')) ?? new Map();
       for (const [naam, fn] of gevonden) meet(`${bestand}#${naam}`, fn);
     }
+    writeFileSync(this.tijden, JSON.stringify([...this.duur]));
     return { status: 'complete', tests, mutantCoverage: stand.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
