@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { BEDRAGEN } from '../../../src/engine/bedragen/index.ts';
-import { feiten } from '../../regelboek.ts';
+import { BEDRAGEN, bedragVan } from '../../../src/engine/bedragen/index.ts';
+import { feiten, regelboek } from '../../regelboek.ts';
 
 const { kinderbijslag } = BEDRAGEN;
 
@@ -26,7 +26,11 @@ test.each([
   expect(kinderbijslag.bedrag(feiten({ kinderen }))).toEqual({ min, max });
 });
 
-test('kinderen die niet bekend zijn: elk bedrag kan, en dat is de vraag', () => {
+test('kinderen die niet bekend zijn: elk bedrag kan, dus er staat geen bedrag, en dat is de vraag', () => {
+  const regeling = regelboek.regelingen.find((r) => r.berekening === 'kinderbijslag') ?? expect.unreachable();
+  expect(bedragVan(regeling, feiten({}))).toBeUndefined();
+  expect(bedragVan(regeling, feiten({ kinderen: [] }))).toEqual({ min: 0, max: 0 });
+  expect(bedragVan({ ...regeling, berekening: undefined }, feiten({ kinderen: [] }))).toBeUndefined();
   expect(kinderbijslag.bedrag(feiten({}))).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
   expect(kinderbijslag.gemis(feiten({})).map((g) => g.vraag.id)).toEqual(['kinderen']);
   expect(kinderbijslag.gemis(feiten({ kinderen: [{ leeftijd: 4 }, {}] })).map((g) => g.vraag.id)).toEqual(['leeftijd-kinderen']);

@@ -4,6 +4,7 @@ import { feiten } from '../../regelboek.ts';
 
 const { zorgtoeslag } = BEDRAGEN;
 const OUD = { leeftijd: 40, inkomsten: [] };
+const VERDIENT = { leeftijd: 40, inkomsten: [{ soort: 'loon', bedrag: 2500, per: 'maand', vakantiegeld: 'inclusief' }] };
 const KIND = [{ leeftijd: 3 }];
 const bij = (json: object, peildatum?: string) =>
   zorgtoeslag.bedrag(
@@ -24,6 +25,8 @@ test.each([
   ['een paar waarvan een leeftijd niet bekend is', { partner: { inkomsten: [] }, kinderen: KIND }, 123, 258],
   ['een paar zonder kind van wie er een 17 is', { partner: { ...OUD, leeftijd: 17 } }, 123, 258],
   ['een paar zonder kind van wie er een 18 is', { partner: { ...OUD, leeftijd: 18 } }, 246, 258],
+  ['€ 45.000 van de een, de ander is 17', { toetsingsinkomen: 45_000, aanvrager: VERDIENT, partner: { ...OUD, leeftijd: 17 } }, 0, 129],
+  ['€ 45.000 van de een, de ander is 18', { toetsingsinkomen: 45_000, aanvrager: VERDIENT, partner: { ...OUD, leeftijd: 18 } }, 72, 129],
   ['misschien een partner', { partner: 'weet-niet' }, 123, 258],
   ['misschien kinderen', { partner: OUD, kinderen: 'weet-niet' }, 246, 258],
 ])('zorgtoeslag van %s: %j geeft € %i tot € %i', (_naam, json, min, max) => {
