@@ -1,7 +1,7 @@
 import { isBekend, isOnbekend, type Onbekend } from '../domain/antwoord.ts';
 import { leesAntwoord } from '../domain/beantwoord.ts';
 import type { Huishouden, Inkomstenbron } from '../domain/huishouden.ts';
-import { bedragVraag, inkomstenVraag, leeftijdVraag, type Vraag, type VraagId, vraag, WIE, type Wie } from '../domain/vraag.ts';
+import { bedragVraag, inkomstenVraag, type Vraag, type VraagId, vraag, WIE, type Wie } from '../domain/vraag.ts';
 import type { Feiten } from './feiten.ts';
 import type { Leeftijd } from './leeftijd.ts';
 
@@ -94,8 +94,8 @@ function onbekendDeel(bron: Inkomstenbron, f: Feiten): Onbekend | undefined {
 
 function normGemis(f: Feiten): Gemis[] {
   const h = f.huishouden;
-  const uit = [...gemist(h, [leeftijdVraag('aanvrager')]), ...gemistVan(h, 'partner')];
-  if (f.leeftijdPartner) uit.push(...gemist(h, [leeftijdVraag('partner')]));
+  const uit = gemistVan(h, 'leeftijd', 'partner');
+  if (f.leeftijdPartner) uit.push(...gemistVan(h, 'leeftijd-partner'));
   // Children change the norm only where somebody is under 21 (art. 20), people who share the costs not in an inrichting (art. 23).
   if (isOnder21(f.leeftijd) || isOnder21(f.leeftijdPartner)) uit.push(...gemistVan(h, 'kinderen'));
   uit.push(...gemistVan(h, 'woning'));

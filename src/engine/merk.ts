@@ -8,4 +8,4 @@ const MERK = /_([^_\n]+)_/g;
 export const zonderMerk = (tekst: string): string => tekst.replace(MERK, '$1');
 
 /** What is marked, in order. */
-export const merkenVan = (tekst: string): string[] => [...tekst.matchAll(MERK)].map(([, binnen = '']) => binnen);
+export const merkenVan = (tekst: string): string[] => [...tekst.matchAll(MERK)].map(([heel]) => heel.slice(1, -1));

@@ -129,6 +129,10 @@ describe('een antwoord terugnemen', () => {
     expect(zet(tweeBanen, 'inkomsten', lees(tweeBanen, 'inkomsten'))).toEqual(tweeBanen);
   });
 
+  test('wie een AOW voor zijn loon zet, houdt het bedrag van 1.250 euro loon', () => {
+    expect(lees(zet(VOL, 'inkomsten', ['aow', 'pensioen', 'loon']), 'bedrag', 2)).toMatchObject({ soort: 'loon', bedrag: { min: 125_000 } });
+  });
+
   test('"weet ik niet" bij de inkomsten is geen leeg lijstje', () => {
     expect(zet(VOL, 'inkomsten', 'weet-niet').aanvrager.inkomsten).toBe('weet-niet');
     expect(zet(VOL, 'inkomsten', []).aanvrager.inkomsten).toEqual([]);

@@ -160,6 +160,11 @@ describe('verwijzingen', () => {
       [],
     ]);
   });
+
+  test('mist niets meer als een van de twee genoeg is', () => {
+    const v = verwijzing({ voorwaarde: een(ASSEN, HUUR) });
+    expect(ontbreektVoorVerwijzing(v, bij({ woonplaats: 'assen' }, [], [v]))).toEqual([]);
+  });
 });
 
 describe('de volgende vraag', () => {
@@ -210,6 +215,11 @@ describe('de redenen', () => {
       ['niet', 'maatwerk'],
     ]);
     expect(wonen?.delen[1]?.delen.map((d) => [d.voorwaarde.soort, d.oordeel])).toEqual([['mens-beslist', 'maatwerk']]);
+  });
+
+  test('een reden die al ja is, mist niets meer', () => {
+    const r = regeling(alle(een(ASSEN, HUUR)));
+    expect(redenen(r, bij({ woonplaats: 'assen' }, [r])).map((s) => [s.oordeel, s.gemis])).toEqual([['ja', []]]);
   });
 
   test('van een regeling met een enkele voorwaarde is dat de enige reden', () => {

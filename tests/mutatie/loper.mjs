@@ -64,8 +64,9 @@ class Loper {
   open(bestand, bronbestand = '') {
     return wereld(this.map, bestand, (pad, eigen) => {
       if (pad === 'src/engine/yaml.cjs' && !LEEST.test(bronbestand)) return { ...eigen, leesYaml: (...bron) => this.gelezen(bron, eigen.leesYaml) };
-      if (COMPILER.test(bronbestand) || pad !== 'src/engine/compile.cjs' || bestand === COMPILETEST) return eigen;
-      return { ...eigen, compile: () => this.regelboek };
+      if (pad !== 'src/engine/compile.cjs' || bestand === COMPILETEST) return eigen;
+      if (!COMPILER.test(bronbestand)) return { ...eigen, compile: () => this.regelboek };
+      return { ...eigen, compile: (...bron) => (this.anders ??= eigen.compile(...bron)) };
     });
   }
 
@@ -107,6 +108,7 @@ class Loper {
   async mutantRun({ activeMutant, testFilter, hitLimit }) {
     const stand = globalThis.__stryker__;
     Object.assign(stand, { activeMutant: activeMutant.id, hitCount: 0, hitLimit, currentTestId: undefined });
+    this.anders = undefined;
     const uit = this.oordeel(activeMutant.fileName, testFilter);
     stand.activeMutant = undefined;
     return hitLimit !== undefined && stand.hitCount > hitLimit ? { status: 'timeout', reason: 'hit limit' } : uit;

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Inkomstenbron } from '../../../src/domain/huishouden.ts';
+import { leidAf } from '../../../src/engine/index.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { PEILDATUM } from '../../regelboek.ts';
 import { grens, loon, oordeel, TWIJFEL, van } from './inkomens.ts';
@@ -94,6 +96,15 @@ describe('wat niet bekend is', () => {
   test('met een loon van € 1.700 kunnen huisgenoten het bij misschien 130 % nog anders maken, en bij een grens zonder einde niet', () => {
     const mist = (tot: number | null) => gemisVan(grens(120, { twijfel: { ...TWIJFEL, tot } }), van([loon(1700)], { huisgenoten: 'weet-niet' }));
     expect([mist(130), mist(null)]).toEqual([[{ vraag: { id: 'huisgenoten', nr: 0 }, reden: 'weet-niet' }], []]);
+  });
+
+  test('van een soort die het regelboek niet kent, mist het bedrag maar niet het vakantiegeld', () => {
+    const mist = (bedrag: Inkomstenbron['bedrag']) => {
+      const f = van([]);
+      const aanvrager = { ...f.huishouden.aanvrager, inkomsten: [{ soort: 'vroeger', bedrag, vakantiegeld: 'weet-niet' as const }] };
+      return gemisVan(grens(120), leidAf(f.kader, { ...f.huishouden, aanvrager }, f.peildatum)).map((g) => g.vraag.id);
+    };
+    expect([mist('weet-niet'), mist({ min: 1, max: 1, per: 'maand' })]).toEqual([['bedrag'], []]);
   });
 
   test('de reden van het gemis is wat er is gezegd', () => {
