@@ -15,8 +15,9 @@ const lengteVanMaand = (jaar: number, maand: number): number => (maand === 2 && 
 
 /** A day that exists, or undefined (30 February). */
 export function datum(jaar: number, maand: number, dag: number): Datum | undefined {
-  const heel = Number.isInteger(jaar) && Number.isInteger(maand) && Number.isInteger(dag);
-  if (!heel || jaar < 1800 || jaar > 2200 || maand < 1 || maand > 12) return undefined;
+  if (!Number.isInteger(jaar) || !Number.isInteger(maand) || !Number.isInteger(dag)) return undefined;
+  if (jaar < 1800 || jaar > 2200) return undefined;
+  // A month that does not exist has no days.
   if (dag < 1 || dag > lengteVanMaand(jaar, maand)) return undefined;
   return (jaar * 10000 + maand * 100 + dag) as Datum;
 }

@@ -14,11 +14,11 @@ export type Oordeel = 0 | 1 | 2 | 3;
 export const OORDEEL_NAMEN = ['nee', 'onbekend', 'maatwerk', 'ja'] as const;
 export type OordeelNaam = (typeof OORDEEL_NAMEN)[number];
 
-export const en = (a: Oordeel, b: Oordeel): Oordeel => (a < b ? a : b);
+export const en = (a: Oordeel, b: Oordeel): Oordeel => Math.min(a, b) as Oordeel;
 export const of = (a: Oordeel, b: Oordeel): Oordeel => {
   if (a === JA || b === JA) return JA;
   if (a === ONBEKEND || b === ONBEKEND) return ONBEKEND;
-  return a > b ? a : b;
+  return Math.max(a, b) as Oordeel;
 };
 
 /** Only a definite verdict turns around: the opposite of "a person decides" is still "a person decides". */

@@ -61,8 +61,7 @@ function meegeteld(bron: Inkomstenbron, soort: Inkomstensoort | undefined): Inte
   if (!isBekend(bron.bedrag)) return soort?.magNegatief ? ALLES : VANAF_NUL;
   const { min, max } = perJaar(bron.bedrag);
   // Whether a loss may be set off against other income is not settled, so it counts as anything from the loss up to nothing.
-  if (min < 0) return { min, max: Math.max(max, 0) };
-  return soort?.telt === 'geheel' ? { min, max } : { min: 0, max };
+  return { min: soort?.telt === 'geheel' ? min : Math.min(min, 0), max: Math.max(max, 0) };
 }
 
 /**

@@ -21,21 +21,22 @@ const AOW_ZEKER = 80;
 export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader: Kader): Leeftijd {
   if (!isBekend(geboren)) return ONBEKENDE_LEEFTIJD;
   const { vroegst, laatst } = geboortedagen(geboren, peildatum);
-  const jaren = { min: leeftijdOp(laatst, peildatum), max: vroegst === null ? Number.POSITIVE_INFINITY : leeftijdOp(vroegst, peildatum) };
+  const jaren = { min: leeftijdOp(laatst, peildatum), max: leeftijdOp(vroegst, peildatum) };
   const jongste = heeftAow(laatst, jaren.min, peildatum, kader);
-  const oudste = vroegst === null ? JA : heeftAow(vroegst, jaren.max, peildatum, kader);
+  const oudste = heeftAow(vroegst, jaren.max, peildatum, kader);
   return { jaren, aow: jongste === oudste ? jongste : ONBEKEND };
 }
 
 /**
  * First and last day somebody of this age can be born on. Whole years are counted in the number itself (10000 a year), so
- * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right.
+ * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right. Without a highest age the first
+ * day is -Infinity.
  */
-export function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum | null; laatst: Datum } {
+export function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum; laatst: Datum } {
   if ('op' in geboren) return { vroegst: geboren.op, laatst: geboren.op };
   const { min, max } = geboren.leeftijd;
   return {
-    vroegst: max === Number.POSITIVE_INFINITY ? null : ((peildatum - (max + 1) * 10000 + 1) as Datum),
+    vroegst: (peildatum - (max + 1) * 10000 + 1) as Datum,
     laatst: (peildatum - min * 10000) as Datum,
   };
 }

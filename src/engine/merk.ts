@@ -8,7 +8,7 @@ const MERK = /_([^_\n]+)_/g;
 export const zonderMerk = (tekst: string): string => tekst.replace(MERK, '$1');
 
 /** What is marked, in order. */
-export const merkenVan = (tekst: string): string[] => [...tekst.matchAll(MERK)].map(([, binnen = '']) => binnen);
+export const merkenVan = (tekst: string): string[] => [...tekst.matchAll(MERK)].map(([heel]) => heel.slice(1, -1));
 
 /** The text in another language: what is marked is set apart, so that it keeps its own direction (U+2066 and U+2069). */
 export const metIsolatie = (tekst: string): string => tekst.replace(MERK, '\u2066$1\u2069');

@@ -6,13 +6,14 @@ export type Deel = readonly [teller: number, noemer: number];
 
 /** The most and the least that the income can be of the norm. */
 export interface Percentage {
+  readonly norm: Norm;
   readonly hoogst: Deel;
   readonly laagst: Deel;
 }
 
 /** null: no norm is known. */
 export const percentageVan = (inkomen: GezinsInkomen, norm: Norm | null): Percentage | null =>
-  norm === null ? null : { hoogst: hoogstDeel(inkomen, norm), laagst: laagstDeel(inkomen, norm) };
+  norm === null ? null : { norm, hoogst: hoogstDeel(inkomen, norm), laagst: laagstDeel(inkomen, norm) };
 
 const hoogstDeel = (i: GezinsInkomen, { inclusief, exclusief }: Norm): Deel => [
   (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min,

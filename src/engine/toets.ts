@@ -29,11 +29,11 @@ export function toetsRegeling(regeling: Regeling, f: Feiten): UitkomstWoord {
   }
 }
 
-export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.tot !== undefined && f.peildatum >= geldig.tot;
+export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => f.peildatum >= (geldig.tot ?? Number.POSITIVE_INFINITY);
 
 /** A regeling that has not begun on this day is not known to apply, and not known not to. */
 export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
-  if (regeling.geldig.vanaf !== undefined && f.peildatum < regeling.geldig.vanaf) return ONBEKEND;
+  if (f.peildatum < (regeling.geldig.vanaf ?? 0)) return ONBEKEND;
   return oordeel(regeling.voorwaarde, f);
 }
 

@@ -25,7 +25,8 @@ export function openVragen(f: Feiten): OpenVraag[] {
   for (const verwijzing of verwijzingen) tel(ontbreektVoorVerwijzing(verwijzing, f));
   const plaats = (v: Vraag): number => vragen.findIndex((regel) => regel.id === v.id);
   const open = [...telling].map(([{ vraag }, wachten]) => ({ vraag, wachten })).filter(({ vraag }) => plaats(vraag) !== -1);
-  return open.sort((a, b) => b.wachten - a.wachten || plaats(a.vraag) - plaats(b.vraag) || a.vraag.nr - b.vraag.nr);
+  // Amounts of one person were counted in their own order, which sorting keeps.
+  return open.sort((a, b) => b.wachten - a.wachten || plaats(a.vraag) - plaats(b.vraag));
 }
 
 /** undefined: everything that can be settled is settled. */

@@ -18,6 +18,8 @@ const VOL = huishouden({
   kinderen: [{ leeftijd: 11 }, { leeftijd: 3 }],
   huisgenoten: [],
   bezittingen: 400,
+  kaleHuur: 600,
+  toetsingsinkomen: 20_000,
   maandenLaagInkomen: 6,
   situaties: {},
   voorkeur: 'buurtteam',
@@ -40,6 +42,8 @@ const ANTWOORDEN: readonly Paar[] = [
   ['duur-laag-inkomen', { min: 36, max: 36 }, { min: 0, max: 35 }],
   ['woning', 'inrichting', 'koop'],
   ['huisgenoten', 0, 7],
+  ['huur', { min: 0, max: 0 }, { min: 70_000, max: 71_000 }],
+  ['toetsingsinkomen', { min: 2_000_000, max: 2_000_000 }, { min: 0, max: Number.POSITIVE_INFINITY }],
   ['voorkeur', 'anoniem', 'vrijwilliger'],
 ];
 const AFHANKELIJK: Partial<Record<VraagId, readonly VraagId[]>> = {
@@ -124,10 +128,19 @@ describe('een antwoord terugnemen', () => {
     expect(zet(tweeBanen, 'inkomsten', lees(tweeBanen, 'inkomsten'))).toEqual(tweeBanen);
   });
 
+  test('wie een AOW voor zijn loon zet, houdt het bedrag van 1.250 euro loon', () => {
+    expect(lees(zet(VOL, 'inkomsten', ['aow', 'pensioen', 'loon']), 'bedrag', 2)).toMatchObject({ soort: 'loon', bedrag: { min: 125_000 } });
+  });
+
   test('"weet ik niet" bij de inkomsten is geen leeg lijstje', () => {
     expect(zet(VOL, 'inkomsten', 'weet-niet').aanvrager.inkomsten).toBe('weet-niet');
     expect(zet(VOL, 'inkomsten', []).aanvrager.inkomsten).toEqual([]);
   });
+});
+
+test('wie de kosten deelt, is 27 of ouder, studeert niet en huurt geen kamer; over het inkomen is niets gezegd', () => {
+  const deler = { geboren: { leeftijd: { min: 27, max: Number.POSITIVE_INFINITY } }, inkomsten: 'niet-gevraagd', studeert: false, huurtKamer: false };
+  expect(zet(LEEG_HUISHOUDEN, 'huisgenoten', 2).huisgenoten).toEqual([deler, deler]);
 });
 
 describe('wat maar voor een deel bekend is', () => {

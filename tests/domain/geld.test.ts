@@ -32,6 +32,7 @@ describe('een bedrag zoals iemand het typt', () => {
     ['999.999,99', 99_999_999],
     ['1.000.000', 100_000_000],
     ['1.000.000,00', 100_000_000],
+    ['1,000,000', 100_000_000],
   ])('"%s" is %i cent', (tekst, centen) => {
     expect(leesBedrag(tekst)).toEqual({ centen });
   });
@@ -50,6 +51,8 @@ describe('een bedrag zoals iemand het typt', () => {
     ['Infinity', 'geen-bedrag'],
     ['0x10', 'geen-bedrag'],
     ['1250 per maand', 'geen-bedrag'],
+    ['12€50', 'geen-bedrag'],
+    ['1,-5', 'geen-bedrag'],
     ['-5', 'negatief'],
     ['€ -5', 'negatief'],
     ['−5', 'negatief'],

@@ -32,6 +32,17 @@ describe('nee, onbekend, maatwerk en ja', () => {
     expect(iedereen<Oordeel>([JA, ONBEKEND, NEE], (o) => o)).toBe(NEE);
   });
 
+  test('na de eerste ja kijkt iemand niet verder, en na de eerste nee iedereen niet', () => {
+    const gezien: Oordeel[] = [];
+    const kijk = (o: Oordeel): Oordeel => {
+      gezien.push(o);
+      return o;
+    };
+    iemand<Oordeel>([NEE, JA, ONBEKEND], kijk);
+    iedereen<Oordeel>([JA, NEE, MAATWERK], kijk);
+    expect(gezien).toEqual([NEE, JA, JA, NEE]);
+  });
+
   test('niet iemand is hetzelfde als iedereen niet', () => {
     fc.assert(fc.property(oordelen, (lijst) => niet(iemand(lijst, (o) => o)) === iedereen(lijst, niet)));
   });

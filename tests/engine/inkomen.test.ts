@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { type Inkomstenbron, LEEG_HUISHOUDEN, ONBEKEND_PERSOON, type Persoon } from '../../src/domain/huishouden.ts';
 import { plus, VANAF_NUL } from '../../src/domain/interval.ts';
+import { leidAf } from '../../src/engine/index.ts';
 import { beoordeel } from '../../src/engine/voorwaarden/index.ts';
-import { feiten, kader, PEILDATUM } from '../regelboek.ts';
+import { dag, feiten, kader, PEILDATUM } from '../regelboek.ts';
 
 const ONEINDIG = Number.POSITIVE_INFINITY;
 const NUL = { min: 0, max: 0 };
@@ -47,8 +49,13 @@ describe('vakantiegeld', () => {
     ['aow', 'weet-niet', 'exclusief'],
     ['alimentatie', 'exclusief', 'onduidelijk'],
     ['pensioen', 'inclusief', 'onduidelijk'],
+    ['eigen-bedrijf', 'inclusief', 'onduidelijk'],
   ])('%s met vakantiegeld "%s" telt als %s', (soort, vakantiegeld, mand) => {
     expect(inkomen([bron(soort, 100, { vakantiegeld })])).toEqual({ exclusief: NUL, inclusief: NUL, onduidelijk: NUL, [mand]: jaar(1200) });
+  });
+
+  test('€ 0 tot € 100 met vakantiegeld erin staat bij de bedragen met vakantiegeld', () => {
+    expect(inkomen([bron('loon', [0, 100], { vakantiegeld: 'inclusief' })])).toEqual({ exclusief: NUL, inclusief: { min: 0, max: 120_000 }, onduidelijk: NUL });
   });
 
   test('drie bronnen staan elk in hun eigen mand en tellen per mand op', () => {
@@ -69,6 +76,28 @@ describe('wat meetelt (art. 31 tot en met 33)', () => {
   test.each([...kader.inkomstensoort.values()].filter((soort) => soort.telt === 'geheel').map(({ id }) => id))('%s telt helemaal mee', (soort) => {
     const { exclusief, onduidelijk } = inkomen([bron(soort, 100)]);
     expect([exclusief, onduidelijk]).toContainEqual(jaar(1200));
+  });
+
+  test.each([
+    [17, { min: 0, max: 600_000 }],
+    [18, { min: 600_000, max: 600_000 }],
+    ['weet-niet', { min: 0, max: 600_000 }],
+  ])('van een partner van %s telt een loon van € 500 per maand voor %j cent per jaar (art. 32 lid 3)', (leeftijd, telt) => {
+    const partner = { leeftijd, inkomsten: [bron('loon', 500, { vakantiegeld: 'exclusief' })] };
+    expect(inkomen([], { partner }).exclusief).toEqual(telt);
+  });
+
+  test('een verlies van een partner van 17 kan helemaal meetellen', () => {
+    expect(inkomen([], { partner: { leeftijd: 17, inkomsten: [bron('eigen-bedrijf', -300)] } }).exclusief).toEqual({ min: -360_000, max: 0 });
+  });
+
+  test('een soort die het regelboek niet kent, telt voor € 0 tot het hele bedrag', () => {
+    const met = (bedrag: Inkomstenbron['bedrag']) => {
+      const persoon: Persoon = { ...ONBEKEND_PERSOON, inkomsten: [{ soort: 'vroeger', bedrag, vakantiegeld: 'inclusief' }] };
+      return leidAf(kader, { ...LEEG_HUISHOUDEN, aanvrager: persoon, partner: null }, dag(PEILDATUM)).inkomen;
+    };
+    expect(met({ min: 10_000, max: 10_000, per: 'maand' })).toEqual({ exclusief: NUL, inclusief: NUL, onduidelijk: { min: 0, max: 120_000 } });
+    expect(met('weet-niet').onduidelijk).toEqual(VANAF_NUL);
   });
 
   test('het inkomen van een kind van 17 en van een huisgenoot van 40 telt niet', () => {
@@ -144,6 +173,9 @@ describe('een klein pensioen naast de AOW (art. 33 lid 5)', () => {
     ['67 met een partner in 2025: € 51,40', 67, PARTNER, '2025-07-01', 58_320, 120_000],
     ['67 in 2024, waarvan geen bedrag bekend is: alles kan vrij zijn', 67, 'geen', '2024-07-01', 0, 120_000],
     ['66: niets is vrij', 66, 'geen', '2026-11-21', 120_000, 120_000],
+    ['66 met een partner van 40: niets is vrij', 66, PARTNER, '2026-11-21', 120_000, 120_000],
+    ['66 met een partner van 67: € 53', 66, { ...PARTNER, leeftijd: 67 }, '2026-11-21', 56_400, 120_000],
+    ['66 met een partner van wie de leeftijd niet bekend is: misschien € 53', 66, { inkomsten: [] }, '2026-11-21', 56_400, 120_000],
     ['66 of 67: misschien vrij', [66, 67], 'geen', '2026-11-21', 88_200, 120_000],
   ])('100 euro per maand, %s', (_naam, leeftijd, partner, peildatum, min, max) => {
     const f = feiten({ aanvrager: { leeftijd, inkomsten: [bron('pensioen', 100)] }, partner }, peildatum);

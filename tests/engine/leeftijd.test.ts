@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leeftijdOp, plusDagen, schrijfDatum } from '../../src/domain/datum.ts';
 import { OORDEEL_NAMEN } from '../../src/domain/oordeel.ts';
+import { maakKader } from '../../src/engine/index.ts';
 import { aowDatum, type Leeftijd, leeftijdVan } from '../../src/engine/leeftijd.ts';
-import { dag, kader } from '../regelboek.ts';
+import { dag, kader, regelboek } from '../regelboek.ts';
 
 const geboren = (op: string, peildatum: string): Leeftijd => leeftijdVan({ op: dag(op) }, dag(peildatum), kader);
 const oud = (min: number, max: number, peildatum: string): Leeftijd => leeftijdVan({ leeftijd: { min, max } }, dag(peildatum), kader);
@@ -48,8 +49,29 @@ describe('de AOW-leeftijd: 67 tot en met 2027, 67 jaar en 3 maanden van 2028 tot
     expect(aow(geboren(op, peildatum))).toBe(verwacht);
   });
 
-  test('voor de tabel (2023: 66 jaar en 10 maanden) is het ook niet bekend: geboren 2 augustus 1956, op 2 juni 2023', () => {
-    expect(aow(geboren('1956-08-02', '2023-06-02'))).not.toBe('nee');
+  test.each([
+    ['1963-06-03', '2023-06-02', 'nee'],
+    ['1963-06-02', '2023-06-02', 'onbekend'],
+    ['1956-08-02', '2023-06-02', 'onbekend'],
+    ['1956-06-03', '2023-06-02', 'onbekend'],
+    ['1956-06-02', '2023-06-02', 'ja'],
+    ['1957-03-01', '2023-12-31', 'onbekend'],
+    ['1957-03-01', '2024-01-01', 'nee'],
+  ])(
+    'voor de tabel (2023: 66 jaar en 10 maanden) is het onder 60 nee, vanaf 67 ja en ertussen niet bekend: geboren %s, op %s: %s',
+    (op, peildatum, verwacht) => {
+      expect(aow(geboren(op, peildatum))).toBe(verwacht);
+    },
+  );
+
+  test.each([
+    ['zonder tabel', {}],
+    ['met een lege tabel', { 'aow-leeftijd': { periodes: [] } }],
+  ])('%s is het van 60 tot 80 niet bekend', (_naam, cijfers) => {
+    const leeg = maakKader({ ...regelboek, cijfers });
+    const bij = (jaren: number) => aow(leeftijdVan({ leeftijd: { min: jaren, max: jaren } }, dag('2026-11-21'), leeg));
+    expect([59, 60, 67, 79, 80].map(bij)).toEqual(['nee', 'onbekend', 'onbekend', 'onbekend', 'ja']);
+    expect(aowDatum(dag('1959-11-21'), leeg)).toBeUndefined();
   });
 });
 

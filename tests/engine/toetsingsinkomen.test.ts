@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { feiten } from '../regelboek.ts';
+import { leidAf, maakKader } from '../../src/engine/index.ts';
+import { dag, feiten, huishouden, PEILDATUM, regelboek } from '../regelboek.ts';
 
 const ONEINDIG = Number.POSITIVE_INFINITY;
 const bron = (soort: string, bedrag: unknown, vakantiegeld = 'inclusief') => ({ soort, bedrag, per: 'maand', vakantiegeld });
@@ -49,6 +50,21 @@ describe('het netto inkomen begrenst het toetsingsinkomen: minstens het netto be
     expect([bij(38_479), bij(38_479.01), bij('weet-niet')]).toEqual([2_988_327, ONEINDIG, ONEINDIG]);
   });
 
+  test('een inkomen van € 0 is geen verlies, en een loon zonder bedrag ook niet: het laagste blijft € 19.200', () => {
+    const laagste = (inkomsten: unknown[]) => van({ aanvrager: { leeftijd: 40, inkomsten } }).samen.min;
+    expect([laagste([bron('loon', 1600), bron('ww', 0)]), laagste([bron('loon', 1600), bron('ww', 'weet-niet')])]).toEqual([1_920_000, 1_920_000]);
+  });
+
+  test('zonder inkomen is het € 0, ook waar we de schijven niet kennen', () => {
+    expect(van({ aanvrager: persoon(40) }, '2025-12-31').samen).toEqual({ min: 0, max: 0 });
+  });
+
+  test.each(['inkomstenbelasting', 'inkomstenbelasting-procenten'])('zonder de reeks %s is het hoogste bedrag open', (reeks) => {
+    const { [reeks]: _, ...cijfers } = regelboek.cijfers;
+    const h = huishouden({ ...ALLEEN, aanvrager: persoon(40, bron('loon', 1600)) });
+    expect(leidAf(maakKader({ ...regelboek, cijfers }), h, dag(PEILDATUM)).toetsingsinkomen.samen).toEqual({ min: 1_920_000, max: ONEINDIG });
+  });
+
   test('voor 2025 kennen we de schijven niet: het hoogste bedrag is open', () => {
     expect(van({ aanvrager: persoon(40, bron('loon', 1600)) }, '2025-12-31').samen).toEqual({ min: 1_920_000, max: ONEINDIG });
   });
@@ -62,6 +78,18 @@ describe('met een partner', () => {
       [19_200, 29_883.27],
       [12_000, 18_677.05],
       [31_200, 48_560.32],
+    ]);
+  });
+
+  test('heeft een partner met AOW het lage tarief van de AOW', () => {
+    expect(euros(van({ aanvrager: persoon(40), partner: persoon(75, bron('aow', 1500)) }).samen)).toEqual([18_000, 25_148.78]);
+  });
+
+  test('zonder inkomen is het hele jaarinkomen van de ander', () => {
+    const uit = van({ aanvrager: persoon(40, bron('loon', 2500)), partner: persoon(40), toetsingsinkomen: 45_000 });
+    expect([euros(uit.aanvrager), euros(uit.partner ?? uit.samen)]).toEqual([
+      [45_000, 45_000],
+      [0, 0],
     ]);
   });
 

@@ -1,4 +1,3 @@
-import { isBekend } from '../../domain/antwoord.ts';
 import { NEE } from '../../domain/oordeel.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { type Bedragsoort, reeks } from './soort.ts';
@@ -8,11 +7,10 @@ export const aow: Bedragsoort = {
   bedrag(f) {
     const euro = reeks(f, 'aow');
     if (!euro) return undefined;
-    const { partner } = f.huishouden;
     const eigen = f.leeftijd.aow === NEE ? 0 : 1;
-    const ander = f.leeftijdPartner === null || f.leeftijdPartner?.aow === NEE ? 0 : 1;
-    if (partner === null) return { min: 0, max: eigen * euro('alleenstaand') };
-    return { min: 0, max: Math.max(isBekend(partner) ? 0 : eigen * euro('alleenstaand'), (eigen + ander) * euro('gehuwd')) };
+    const ander = f.leeftijdPartner?.aow === NEE ? 0 : 1;
+    // Also for who may have a partner: twice the amount of a couple is more than that of one person.
+    return { min: 0, max: f.huishouden.partner === null ? eigen * euro('alleenstaand') : (eigen + ander) * euro('gehuwd') };
   },
   gemis: ({ huishouden: h }) => [...gemistVan(h, 'leeftijd', 'partner'), ...leeftijdGemis(h, 'partner')],
 };

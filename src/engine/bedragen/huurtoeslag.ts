@@ -58,10 +58,10 @@ function berekenPerMaand({ huur, inkomen, procent }: Cijfers, geval: Geval): num
 
 /** How many people live in the home, as far as it was said. */
 function bewoners({ huishouden: { partner, kinderen, huisgenoten } }: Feiten): Interval {
-  const partners = partner === null ? 0 : 1;
-  const zeker = 1 + (isBekend(partner) ? partners : 0) + (isBekend(kinderen) ? kinderen.length : 0) + (isBekend(huisgenoten) ? huisgenoten.length : 0);
+  const zeker = 1 + (isBekend(partner) && partner ? 1 : 0) + (isBekend(kinderen) ? kinderen.length : 0) + (isBekend(huisgenoten) ? huisgenoten.length : 0);
   const alles = isBekend(partner) && isBekend(kinderen) && isBekend(huisgenoten);
-  return { min: zeker, max: alles ? zeker : Math.max(zeker + 1, 3) };
+  // From three people on nothing changes.
+  return { min: zeker, max: alles ? zeker : 3 };
 }
 
 /** The income of other people in the home counts, and is not asked for (art. 2 and 7 Wet op de huurtoeslag). */

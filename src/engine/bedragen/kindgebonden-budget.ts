@@ -17,7 +17,6 @@ export const kindgebondenBudget: Bedragsoort = {
     const procent = reeks(f, 'kindgebonden-budget-procenten');
     if (!euro || !procent) return undefined;
     const kinderen = voorKinderen(f, euro);
-    if (kinderen.max === 0) return kinderen;
     const bij = (bedrag: number, inkomen: number, alleen: boolean): number => {
       const drempel = euro('drempel-alleen') + (alleen ? 0 : euro('drempel-verhoging-partner'));
       const jaar = bedrag + (alleen ? euro('alleenstaande-ouderkop') : 0) - (procent('afbouw') * boven(inkomen, drempel)) / 100;
@@ -41,7 +40,7 @@ function voorKinderen(f: Feiten, euro: (naam: string) => number): Interval {
   for (const kind of kinderen) {
     const jaren = opMaandbegin(kind.geboren, f);
     if (jaren.max < 0) continue;
-    const verhogingen = [verhoging(jaren.min, euro), verhoging(jaren.max, euro), ...(jaren.min < 18 && jaren.max >= 16 ? [euro('van-16-tot-18')] : [])];
+    const verhogingen = [verhoging(jaren.min, euro), verhoging(jaren.max, euro)];
     min += jaren.max >= 18 ? 0 : euro('per-kind') + Math.min(...verhogingen);
     max += jaren.min >= 18 ? 0 : euro('per-kind') + Math.max(...verhogingen);
   }
@@ -55,6 +54,5 @@ function opMaandbegin(geboren: Antwoord<Geboren>, f: Feiten): Interval {
 }
 
 function verhoging(jaren: number, euro: (naam: string) => number): number {
-  if (jaren < 12 || jaren >= 18) return 0;
-  return euro(jaren < 16 ? 'van-12-tot-16' : 'van-16-tot-18');
+  return jaren < 12 ? 0 : euro(jaren < 16 ? 'van-12-tot-16' : 'van-16-tot-18');
 }

@@ -27,8 +27,8 @@ export function perMaand(jaar: number, minimum: number): number {
 }
 
 /** Art. 3 lid 2 e Awir: two adults with a child at the address of either; without a child, or under 18, it is not certain. */
-export const zekerPartners = ({ huishouden: { partner, kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
-  isBekend(partner) && partner !== null && isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
+export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
+  isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
 
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];

@@ -24,9 +24,7 @@ export const toeslagenwet: Bedragsoort = {
   bedrag(f) {
     const euro = reeks(f, 'toeslagenwet');
     if (!euro) return undefined;
-    const gevallen = leefvormen(f, euro);
-    if (gevallen.length === 0) return { min: 0, max: 0 };
-    const uit = gevallen.map(({ norm, inkomen, uitgesloten }) => ({
+    const uit = leefvormen(f, euro).map(({ norm, inkomen, uitgesloten }) => ({
       min: uitgesloten === NEE ? Math.max(0, Math.floor(norm.min * DAGEN_PER_MAAND - inkomen.max)) : 0,
       max: uitgesloten === JA ? 0 : Math.max(0, Math.ceil(norm.max * DAGEN_PER_MAAND - inkomen.min)),
     }));
@@ -53,15 +51,18 @@ function leefvormen(f: Feiten, euro: (naam: string) => number): readonly Geval[]
   const uit: Geval[] = [];
   if (partner === null || !isBekend(partner)) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
   if (partner === null) return uit;
-  const ander = isBekend(partner) ? inkomenVan(partner, f.leeftijdPartner ?? undefined, f, euro) : VANAF_NUL;
-  uit.push({ norm: { min: euro('gehuwd'), max: euro('gehuwd') }, inkomen: metJaar(plus(eigen, ander), f), uitgesloten: isUitgesloten(f) });
-  if (!isBekend(partner) || !f.leeftijdPartner) {
+  const gehuwd = { min: euro('gehuwd'), max: euro('gehuwd') };
+  if (!isBekend(partner)) {
+    uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, VANAF_NUL), f), uitgesloten: en(ONBEKEND, niet(heeftJongKind(f))) });
     // The other one may be the one who asks, alone where the aanvrager is not 18 yet.
     if (f.leeftijd.jaren.min < 18) uit.push({ norm: { min: 0, max: euro('alleenstaand') }, inkomen: VANAF_NUL, uitgesloten: ONBEKEND });
     return uit;
   }
-  if (f.leeftijdPartner.jaren.min < 18) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
-  if (f.leeftijd.jaren.min < 18) uit.push({ norm: alleen(f.leeftijdPartner, f, euro), inkomen: metJaar(ander, f), uitgesloten: NEE });
+  const leeftijd = leeftijdVan(partner.geboren, f.peildatum, f.kader);
+  const ander = inkomenVan(partner, leeftijd, f, euro);
+  uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, ander), f), uitgesloten: isUitgesloten(partner, leeftijd, f) });
+  if (leeftijd.jaren.min < 18) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
+  if (f.leeftijd.jaren.min < 18) uit.push({ norm: alleen(leeftijd, f, euro), inkomen: metJaar(ander, f), uitgesloten: NEE });
   return uit;
 }
 
@@ -77,7 +78,7 @@ function alleen({ jaren }: Leeftijd, { huishouden: { huisgenoten } }: Feiten, eu
 }
 
 /** Gross per month without holiday pay: at least the net amounts, at most what can lie behind them. */
-function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd | undefined, f: Feiten, euro: (naam: string) => number): Interval {
+function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
   if (!isBekend(inkomsten)) return VANAF_NUL;
   let [arbeid, overig, netto] = [0, 0, 0];
   let zvw = false;
@@ -110,17 +111,18 @@ const JONGSTE_KIND = 12;
 const GEBOREN_NA = 1971;
 
 /** Art. 3: who is married to somebody born after 1971, without a child under 12. Of two who may both ask, both have to be excluded. */
-function isUitgesloten(f: Feiten): Oordeel {
-  const { aanvrager, partner, kinderen } = f.huishouden;
-  const jongKind = isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, f.peildatum, f.kader), JONGSTE_KIND))) : ONBEKEND;
-  if (!isBekend(partner) || !partner || !f.leeftijdPartner) return en(ONBEKEND, niet(jongKind));
+function isUitgesloten(partner: Persoon, leeftijdPartner: Leeftijd, f: Feiten): Oordeel {
   const na = [
-    ...alsDieVraagt(kanVragen(aanvrager, f.leeftijd), isGeborenNa(f.leeftijdPartner, f)),
-    ...alsDieVraagt(kanVragen(partner, f.leeftijdPartner), isGeborenNa(f.leeftijd, f)),
+    ...alsDieVraagt(kanVragen(f.huishouden.aanvrager, f.leeftijd), isGeborenNa(leeftijdPartner, f)),
+    ...alsDieVraagt(kanVragen(partner, leeftijdPartner), isGeborenNa(f.leeftijd, f)),
   ];
   const alle = iedereen(na, (o) => o);
   const geen = iedereen(na, niet);
-  return en(niet(jongKind), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
+  return en(niet(heeftJongKind(f)), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
+}
+
+function heeftJongKind({ huishouden: { kinderen }, peildatum, kader }: Feiten): Oordeel {
+  return isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, peildatum, kader), JONGSTE_KIND))) : ONBEKEND;
 }
 
 const alsDieVraagt = (kan: Oordeel, uitgesloten: Oordeel): readonly Oordeel[] => (kan === NEE ? [] : kan === JA ? [uitgesloten] : [uitgesloten, ONBEKEND]);

@@ -38,12 +38,11 @@ const past = ([teller, noemer]: Deel, procent: number, grensTeltMee: boolean): b
 
 /** The same in euros per month, in the terms of the resident: with holiday pay when every amount has it, else without. */
 function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
-  const norm = v.van === 'bijstandsnorm' ? f.bijstandsnorm : f.sociaalMinimum;
   const deel = f.percentages[v.van];
-  if (norm === null || deel === null) return heeftCijfers(f) ? {} : { geenCijfer: true };
+  if (deel === null) return heeftCijfers(f) ? {} : { geenCijfer: true };
   const { exclusief, inclusief, onduidelijk } = f.inkomen;
   const metVakantiegeld = exclusief.max === 0 && onduidelijk.max === 0 && inclusief.max > 0;
-  const basis = metVakantiegeld ? norm.inclusief : norm.exclusief;
+  const basis = metVakantiegeld ? deel.norm.inclusief : deel.norm.exclusief;
   const procent = procentGrens(v, f.peildatum);
   const grens = { min: Math.floor((basis.min * procent.min) / 100), max: Math.floor((basis.max * procent.max) / 100) };
   const waarde: Interval = { min: perMaand(deel.laagst, basis.max), max: perMaand(deel.hoogst, basis.min) };

@@ -25,5 +25,5 @@ export const kind: Soort<'kind'> = {
 function isGeborenVoor(geboren: Antwoord<Geboren>, dag: Datum, f: Feiten): Oordeel {
   if (!isBekend(geboren)) return ONBEKEND;
   const { vroegst, laatst } = geboortedagen(geboren, f.peildatum);
-  return laatst < dag ? JA : vroegst !== null && vroegst >= dag ? NEE : ONBEKEND;
+  return laatst < dag ? JA : vroegst >= dag ? NEE : ONBEKEND;
 }

@@ -8,8 +8,7 @@ import type { Soort } from './soort.ts';
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
   oordeel(v, f) {
-    const eigen = binnen(v, f.leeftijd);
-    return eigen === JA ? JA : of(eigen, f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
+    return of(binnen(v, f.leeftijd), f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
   },
   gemis(_v, f) {
     const eigen = gemistVan(f.huishouden, 'leeftijd');

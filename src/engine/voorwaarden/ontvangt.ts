@@ -1,18 +1,15 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import type { Persoon } from '../../domain/huishouden.ts';
 import { JA, NEE, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
-import { inkomstenVraag, WIE } from '../../domain/vraag.ts';
-import { gemist, gemistVan } from '../gemis.ts';
+import { gemistVan } from '../gemis.ts';
 import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner receives one of these incomes. */
 export const ontvangt: Soort<'ontvangt'> = {
   oordeel: (v, f) => of(krijgt(f.huishouden.aanvrager, v.inkomsten), krijgt(f.huishouden.partner, v.inkomsten)),
   gemis(_v, f) {
-    const { partner } = f.huishouden;
-    return isBekend(partner)
-      ? gemist(f.huishouden, partner ? WIE.map(inkomstenVraag) : [inkomstenVraag('aanvrager')])
-      : [...gemistVan(f.huishouden, 'partner'), ...gemist(f.huishouden, [inkomstenVraag('aanvrager')])];
+    const eigen = gemistVan(f.huishouden, 'partner', 'inkomsten');
+    return isBekend(f.huishouden.partner) && f.huishouden.partner ? [...eigen, ...gemistVan(f.huishouden, 'inkomsten-partner')] : eigen;
   },
   meting: () => ({}),
 };

@@ -14,10 +14,11 @@ import type { Soort } from './soort.ts';
 export const vermogen: Soort<'vermogen'> = {
   oordeel: (v, f) => hoogstens(vermogenVan(v, f), grensVan(v, f)),
   gemis(v, f) {
-    const grens = grensVan(v, f);
-    // No answer can settle it any more: the limit is not known at all, or it is passed and the doubt has no end.
-    const staatVast = grens.max === Number.POSITIVE_INFINITY && (grens.min === Number.NEGATIVE_INFINITY || vermogenVan(v, f).min > grens.min);
-    if (staatVast) return [];
+    const vermogen = vermogenVan(v, f);
+    // No answer can settle it any more: a limit is not known at all, or it is passed and the doubt has no end.
+    const staatVast = ({ min, max }: Interval): boolean => max === Number.POSITIVE_INFINITY && (min === Number.NEGATIVE_INFINITY || vermogen.min > min);
+    const welke = welkeGrens(v, f);
+    if ((welke === 'beide' ? [v.laag, v.hoog] : [v[welke]]).every((waarde) => staatVast(grens(waarde, v, f)))) return [];
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
     if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
     if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
@@ -49,15 +50,19 @@ function heeftMisschienSchulden({ huishouden: { situaties } }: Feiten): boolean 
   return false;
 }
 
-/** A couple has the higher limit, and for bijstand a single parent too. */
 function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
+  const welke = welkeGrens(v, f);
+  return welke === 'beide' ? omhul(grens(v.laag, v, f), grens(v.hoog, v, f)) : grens(v[welke], v, f);
+}
+
+/** A couple has the higher limit, and for bijstand a single parent too; both where that is not known. */
+function welkeGrens(v: VermogenVoorwaarde, f: Feiten): 'laag' | 'hoog' | 'beide' {
   const { partner, kinderen } = f.huishouden;
   const metKind = v.hoogVoor === 'gezin' ? (isBekend(kinderen) ? kinderen.length > 0 : undefined) : false;
   // Who is not certainly a toeslagpartner may have all of it, and then the limit of one person holds.
   const zeker = v.hoogVoor === 'gezin' ? partner !== null && isBekend(partner) : zekerPartners(f);
-  if (zeker || metKind) return grens(v.hoog, v, f);
-  if (partner === null && metKind === false) return grens(v.laag, v, f);
-  return omhul(grens(v.laag, v, f), grens(v.hoog, v, f));
+  if (zeker || metKind) return 'hoog';
+  return partner === null && metKind === false ? 'laag' : 'beide';
 }
 
 function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Feiten): Interval {

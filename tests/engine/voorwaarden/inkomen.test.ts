@@ -1,24 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { InkomenVoorwaarde } from '../../../src/engine/regelboek.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { dag, feiten, PEILDATUM } from '../../regelboek.ts';
-
-/** A single person of 40 in a rented home: € 1.419,46 with and € 1.348,49 without holiday pay. */
-const ALLEEN = { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [] };
-const TWIJFEL = { tot: 130, sinds: dag('2025-09-25'), reden: 'Misschien is de grens hoger geworden.', bron: 'amendement-130' };
-const grens = (procent: number, rest: Partial<InkomenVoorwaarde> = {}): InkomenVoorwaarde => ({
-  soort: 'inkomen',
-  procent,
-  grensTeltMee: true,
-  van: 'sociaal-minimum',
-  bron: 'rekenkamer-2025',
-  ...rest,
-});
-const loon = (bedrag: unknown, vakantiegeld = 'exclusief', per = 'maand') => ({ soort: 'loon', bedrag, per, vakantiegeld });
-const van = (inkomsten: unknown, rest: object = {}, peildatum = PEILDATUM) =>
-  feiten({ ...ALLEEN, aanvrager: { leeftijd: 40, inkomsten, huurtKamer: false }, ...rest }, peildatum);
-const oordeel = (v: InkomenVoorwaarde, f: ReturnType<typeof van>): string => OORDEEL_NAMEN[beoordeel(v, f)];
+import type { Inkomstenbron } from '../../../src/domain/huishouden.ts';
+import { leidAf } from '../../../src/engine/index.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { PEILDATUM } from '../../regelboek.ts';
+import { grens, loon, oordeel, TWIJFEL, van } from './inkomens.ts';
 
 describe('een cent onder de grens, op de grens en erboven', () => {
   test.each([
@@ -108,6 +93,20 @@ describe('wat niet bekend is', () => {
     expect([...new Set(gemisVan(grens(120), van([], rest)).map((g) => g.vraag.id))]).toEqual(vragen);
   });
 
+  test('met een loon van € 1.700 kunnen huisgenoten het bij misschien 130 % nog anders maken, en bij een grens zonder einde niet', () => {
+    const mist = (tot: number | null) => gemisVan(grens(120, { twijfel: { ...TWIJFEL, tot } }), van([loon(1700)], { huisgenoten: 'weet-niet' }));
+    expect([mist(130), mist(null)]).toEqual([[{ vraag: { id: 'huisgenoten', nr: 0 }, reden: 'weet-niet' }], []]);
+  });
+
+  test('van een soort die het regelboek niet kent, mist het bedrag maar niet het vakantiegeld', () => {
+    const mist = (bedrag: Inkomstenbron['bedrag']) => {
+      const f = van([]);
+      const aanvrager = { ...f.huishouden.aanvrager, inkomsten: [{ soort: 'vroeger', bedrag, vakantiegeld: 'weet-niet' as const }] };
+      return gemisVan(grens(120), leidAf(f.kader, { ...f.huishouden, aanvrager }, f.peildatum)).map((g) => g.vraag.id);
+    };
+    expect([mist('weet-niet'), mist({ min: 1, max: 1, per: 'maand' })]).toEqual([['bedrag'], []]);
+  });
+
   test('de reden van het gemis is wat er is gezegd', () => {
     expect(gemisVan(grens(120), van([loon('zeg-niet')]))).toEqual([{ vraag: { id: 'bedrag', nr: 0 }, reden: 'zeg-niet' }]);
   });
@@ -186,6 +185,11 @@ describe('verlies van een eigen bedrijf', () => {
     expect([met('inclusief'), met('weet-niet')]).toEqual(['onbekend', 'onbekend']);
   });
 
+  test('in een inrichting, waar de norm zonder vakantiegeld € 471,62 tot € 473,97 is, weegt een verlies het zwaarst tegen € 471,62', () => {
+    const met = (bedrag: number) => oordeel(grens(100), van([loon(bedrag, 'inclusief'), bedrijf(-1000)], { woning: 'inrichting' }));
+    expect([met(1549.06), met(1549.07)]).toEqual(['onbekend', 'nee']);
+  });
+
   test('een loon van € 2.000 en een verlies van € 100 is hoe dan ook meer dan 100 %', () => {
     expect(oordeel(grens(100), van([loon(2000), bedrijf(-100)]))).toBe('nee');
   });
@@ -209,48 +213,5 @@ describe('AOW met een klein pensioen: 130 % van € 1.507,97 is € 1.960,36', (
     [425.25, 'nee'],
   ])('€ 1.581,55 AOW en € %d pensioen: %s', (pensioen, verwacht) => {
     expect(oordeel(grens(130), aow(pensioen))).toBe(verwacht);
-  });
-});
-
-describe('de meting', () => {
-  test.each([
-    ['niets gevraagd', 161_818, 'exclusief', 'niet-gevraagd'],
-    ['loon zonder bedrag', 161_818, 'exclusief', [loon('weet-niet')]],
-    ['loon zonder bedrag, inclusief', 170_335, 'inclusief', [loon('weet-niet', 'inclusief')]],
-  ])('noemt bij %s de grens achterstevoren: ja tot %i cent, %s vakantiegeld', (_naam, jaTot, vakantiegeld, inkomsten) => {
-    const meting = metingVan(grens(120), van(inkomsten));
-    expect(meting).toMatchObject({ vakantiegeld, jaTot });
-    expect(oordeel(grens(120), van([loon(jaTot / 100, vakantiegeld)]))).toBe('ja');
-    expect(oordeel(grens(120), van([loon((jaTot + 1) / 100, vakantiegeld)]))).toBe('nee');
-  });
-
-  test('wijt een bereik van € 1.600 tot € 1.700 niet aan twijfel over de regels', () => {
-    expect(metingVan(grens(120), van([loon([1600, 1700])])).twijfel).toBeUndefined();
-  });
-
-  test('noemt geen "ja tot" als het inkomen bekend is en er al boven ligt', () => {
-    const DELER = { huisgenoten: [{ leeftijd: 40, studeert: false, huurtKamer: false }] };
-    const f = van([loon(1200)], DELER);
-    expect(oordeel(grens(100), f)).toBe('onbekend');
-    expect(metingVan(grens(100), f).jaTot).toBeUndefined();
-  });
-
-  test.each([
-    [1618.19, 1],
-    [1628.18, 1000],
-    [3000, 138_182],
-  ])('€ %d is %i cent te veel voor 120 %', (bedrag, boven) => {
-    expect(metingVan(grens(120), van([loon(bedrag)]))).toMatchObject({ boven, grens: { min: 161_818, max: 161_818 } });
-  });
-
-  test('de afstand is op de cent precies, voor elk bedrag van € 1.348,50 tot en met € 1.353,49', () => {
-    for (let centen = 134_850; centen < 135_350; centen++)
-      expect([centen, metingVan(grens(100), van([loon(centen / 100)])).boven]).toEqual([centen, centen - 134_849]);
-  });
-
-  test('wie ja is, heeft geen afstand en geen "ja tot"', () => {
-    const meting = metingVan(grens(120), van([loon(1618.18)]));
-    expect([meting.boven, meting.jaTot, meting.twijfel]).toEqual([undefined, undefined, undefined]);
-    expect(meting.waarde?.max).toBeCloseTo(161_818, 6);
   });
 });

@@ -68,6 +68,7 @@ test.each([
 
 test('mist de leeftijd van allebei, en van een partner die er niet is niets', () => {
   const mist = (json: Record<string, unknown>): string[] => gemisVan(VAN_18, feiten(json)).map((g) => `${g.vraag.id} ${g.reden}`);
+  expect(mist({})).toEqual(['leeftijd niet-gevraagd']);
   expect(mist({ aanvrager: { leeftijd: 'zeg-niet' }, partner: {} })).toEqual(['leeftijd zeg-niet', 'partner niet-gevraagd']);
   expect(mist({ aanvrager: { leeftijd: 17 } })).toEqual(['partner niet-gevraagd']);
   expect(mist({ aanvrager: { leeftijd: 17 }, partner: 'geen' })).toEqual([]);

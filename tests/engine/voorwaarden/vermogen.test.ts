@@ -106,6 +106,59 @@ describe('wat niet bekend is', () => {
   });
 });
 
+/** Art. 3 lid 4 Zorgtoeslag, met de twijfel over wat op 1 januari telde: het kan altijd meer zijn. */
+const TOESLAG: VermogenVoorwaarde = {
+  soort: 'vermogen',
+  laag: 14_600_000,
+  hoog: 18_400_000,
+  hoogVoor: 'partner',
+  schulden: 'niet-aftrekken',
+  twijfel: { tot: null, reden: 'Het gaat om uw bezit op 1 januari.', bron: 'ib-art-5-3' },
+  bron: 'ib-art-5-3',
+};
+
+describe('welke vraag nog helpt', () => {
+  const mist = (v: VermogenVoorwaarde, json: Record<string, unknown>, peildatum = PEILDATUM) => gemisVan(v, feiten(json, peildatum)).map((g) => g.vraag.id);
+
+  test('op 31 december 2023 is de grens niet bekend, en helpt geen enkel antwoord', () => {
+    expect(mist(ART_34, {}, '2023-12-31')).toEqual([]);
+    expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 0 }, '2023-12-31')).grens).toEqual({ min: -ONEINDIG, max: ONEINDIG });
+  });
+
+  test.each([
+    ['niet gevraagd', ['bezittingen'], {}],
+    ['€ 146.000, de grens zelf', [], { bezittingen: 146_000 }],
+    ['€ 0 tot € 150.000', [], { bezittingen: [0, 150_000] }],
+    ['€ 146.000,01 of meer', [], { bezittingen: [146_000.01, null] }],
+  ])('toeslag met een grens van € 146.000 of meer, bezit %s: mist %j', (_naam, vragen, rest) => {
+    expect(mist(TOESLAG, { ...ALLEEN, ...rest })).toEqual(vragen);
+  });
+
+  test.each([
+    [146_000, ['partner']],
+    [146_000.01, ['partner']],
+    [184_000, ['partner']],
+    [184_000.01, []],
+  ])('met € %d beslist een partner nog tot en met € 184.000: mist %j', (bezittingen, vragen) => {
+    expect(mist(TOESLAG, { bezittingen, kinderen: 'weet-niet' })).toEqual(vragen);
+    expect(mist({ ...TOESLAG, twijfel: undefined }, { bezittingen, kinderen: 'weet-niet' })).toEqual(['partner']);
+  });
+
+  test('een hoge grens die niet bekend is, neemt de vraag naar de partner niet weg', () => {
+    const alleenLaag = { ...TOESLAG, hoog: null, twijfel: undefined };
+    expect(mist(alleenLaag, { bezittingen: 1000, kinderen: 'weet-niet' })).toEqual(['partner']);
+    expect(mist(alleenLaag, { bezittingen: 1000, partner: { leeftijd: 40 }, aanvrager: { leeftijd: 40 }, kinderen: [{}] })).toEqual([]);
+  });
+
+  test('met € 8.000,01 en een grens zonder einde helpt alleen waar schulden eraf gaan de vraag naar schulden', () => {
+    const zonderEinde = { ...ART_34, twijfel: { tot: null, reden: 'niet zeker', bron: 'pw-art-36' } };
+    const json = { partner: 'geen', kinderen: [], bezittingen: 8000.01 };
+    expect(mist(zonderEinde, json)).toEqual(['situatie']);
+    expect(mist(zonderEinde, { ...json, ...ALLEEN })).toEqual([]);
+    expect(mist({ ...zonderEinde, schulden: 'niet-aftrekken' }, json)).toEqual([]);
+  });
+});
+
 describe('twijfel over de grens', () => {
   test.each([
     [1775, 'ja'],
@@ -137,6 +190,14 @@ describe('de meting', () => {
       boven: 1,
     });
     expect(metingVan(ART_34, feiten({ ...ALLEEN, bezittingen: 8000 })).boven).toBeUndefined();
+  });
+
+  test('€ 7.000 of meer past tot en met € 8.000, en bij een grens van misschien € 0 tot geen enkel bedrag', () => {
+    const ruim = { ...ALLEEN, bezittingen: [7000, null] };
+    const grens = { min: 800_000, max: 800_000 };
+    expect(metingVan(ART_34, feiten(ruim))).toEqual({ waarde: { min: 700_000, max: ONEINDIG }, grens, jaTot: 800_000 });
+    const misschienNul = { ...ART_34, twijfel: { tot: 0, reden: 'niet zeker', bron: 'pw-art-36' } };
+    expect(metingVan(misschienNul, feiten(ruim))).toEqual({ waarde: { min: 700_000, max: ONEINDIG }, grens: { min: 0, max: 800_000 } });
   });
 
   test('met schulden kan € 500 ook minder dan niets zijn', () => {
