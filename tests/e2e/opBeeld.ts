@@ -19,10 +19,19 @@ async function kies(page: Page, beeld: string | undefined): Promise<void> {
   const rij = page.locator('main form label.rc-keuze', { has: page.locator(`use[href$="#${beeld}"]`) });
   await expect(rij).toHaveCount(1);
   await rij.click();
+  await expect(rij.locator('input')).toBeChecked();
 }
 const vul = async (page: Page, waarden: readonly string[]): Promise<void> => {
   for (const [i, waarde] of waarden.entries()) await page.locator('main form input[type=text]:visible').nth(i).fill(waarde);
 };
+
+/** The number above the question, without how many are left. */
+const vraagnummer = (page: Page): Promise<number> =>
+  page.evaluate(() => {
+    const regel = document.querySelector('main .rc-bijschrift')?.cloneNode(true) as Element | undefined;
+    regel?.querySelector('.rc-bijschrift__nog')?.remove();
+    return Number(regel?.textContent?.match(/\d+/)?.[0] ?? 0);
+  });
 
 /** Which question this is, by its drawing alone. */
 async function welkeVraag(page: Page): Promise<string> {
@@ -38,6 +47,7 @@ export async function speelOpBeeld(page: Page, p: Persona, onderweg: (vraag: str
   for (let nummer = 1; nummer <= 30; nummer += 1) {
     await expect(page).toHaveURL(new RegExp(`#/(vraag/${nummer}|controle)$`));
     if (page.url().endsWith('#/controle')) return;
+    await expect.poll(() => vraagnummer(page), 'the question is drawn a moment after the address changes').toBe(nummer);
     const vraag = await welkeVraag(page);
     await onderweg(vraag);
     const verder = await beantwoord(page, vraag, p, vraag === 'bedrag' ? p.inkomsten?.[bron++] : undefined);
@@ -73,7 +83,8 @@ async function beantwoord(page: Page, vraag: string, p: Persona, inkomen: Inkome
     case 'duur-laag-inkomen':
       return keuze(p.duur);
     case 'partner':
-      return keuze(p.partner === undefined ? undefined : p.partner ? 'ja' : 'nee');
+      if (!(await keuze(p.partner && (p.partner === 'geen' ? 'nee' : 'ja')))) return false;
+      return p.partner === 'geen' || getal([p.partner]);
     case 'leeftijd':
       return getal([p.leeftijd]);
     case 'kinderen':

@@ -13,7 +13,8 @@ const verwacht = (naam: string): Record<string, string> => JSON.parse(readFileSy
 test.describe.configure({ timeout: 180_000 });
 
 /** The other screens are the same elements again; in Arabic and English every screen has its turn (toegankelijk.spec.ts). */
-const MET_AXE: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'controle', 'uitkomst', 'plan']);
+const MET_AXE: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'controle', 'plan']);
+const TWEETALIG: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'uitkomst', 'plan']);
 
 /** The screens on which a language can go wrong in its own way. */
 async function kern(page: Page, kijk: (scherm: string) => Promise<void>): Promise<void> {
@@ -69,11 +70,13 @@ for (const { code, richting } of ANDERE)
           ? [`sleutel of plaatshouder: ${tekst.match(/.{20}(\{\{|\b(vraag|kaart|uitleg)\.[a-z]).{20}/)?.[0]}`]
           : []),
       ];
-      const schakel = page.locator('.rc-taalstrook__knoppen > button');
-      await schakel.click();
-      gevonden.push(...(await teBreed(page)).map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
-      expect(await page.locator('main .rc-tweetalig__tweede').count(), `${scherm}: Nederlands ernaast`).toBeGreaterThan(0);
-      await schakel.click();
+      if (TWEETALIG.has(scherm)) {
+        const schakel = page.locator('.rc-taalstrook__knoppen > button');
+        await schakel.click();
+        gevonden.push(...(await teBreed(page)).map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
+        expect(await page.locator('main .rc-tweetalig__tweede').count(), `${scherm}: Nederlands ernaast`).toBeGreaterThan(0);
+        await schakel.click();
+      }
       fouten.push(...gevonden.map((fout) => `${scherm} ${fout}`));
     });
     expect(fouten).toEqual([]);
@@ -131,8 +134,7 @@ test('Omar doet de check in het Arabisch met Nederlands ernaast, en zonder inter
     for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
     for (const [regeling, uitkomst] of Object.entries(verwacht('omar')))
       expect(`${regeling} ${await groepVan(page, regeling)}`).toBe(`${regeling} ${uitkomst}`);
-    const eersteStap = page.locator('main section').first().getByRole('heading', { level: 3 }).first();
-    await expect(eersteStap).toContainText('Humanitas');
+    await expect(page.locator('main section').first().locator('q .rc-tweetalig__tweede').first()).toBeVisible();
   }
 });
 
