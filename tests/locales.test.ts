@@ -87,6 +87,21 @@ describe('de toon', () => {
         .map((zin) => `${sleutel}: ${zin}`),
     );
 
+  test('nog makkelijker is korter: gemiddeld hoogstens 6 woorden in een zin, nergens meer dan 13, en altijd korter dan het gewone Nederlands', () => {
+    const makkelijk = vertalingVan(wortel, MAKKELIJK);
+    const gemiddeld = (teksten: Readonly<Record<string, string>>): number => {
+      const zinnen = Object.entries(teksten)
+        .filter(([sleutel]) => !sleutel.includes('consulent'))
+        .flatMap(([, tekst]) => kaleTekst(tekst).split(/(?<=[.?!:])\s+/))
+        .map((zin) => zin.split(/\s+/).length);
+      return zinnen.reduce((som, n) => som + n, 0) / zinnen.length;
+    };
+    console.info(`woorden in een zin: gewoon ${gemiddeld(bron).toFixed(2)}, nog makkelijker ${gemiddeld(makkelijk).toFixed(2)}`);
+    expect(langste(makkelijk, 13)).toEqual([]);
+    expect(gemiddeld(makkelijk)).toBeLessThanOrEqual(6);
+    expect(gemiddeld(makkelijk)).toBeLessThan(gemiddeld(bron));
+  });
+
   test('een zin op een scherm heeft hoogstens 16 woorden', () => {
     expect(langste(Object.fromEntries(Object.entries(bron).filter(([sleutel]) => sleutel.startsWith('scherm.'))), 16)).toEqual([]);
   });

@@ -112,6 +112,42 @@ test('geen oordeel en geen bedrag verandert met de taal, byte voor byte', async 
   expect(await oordelen(page), MAKKELIJK).toBe(nederlands);
 });
 
+test('bedragen, getallen en telefoonnummers lopen ook in een regel van rechts naar links van links naar rechts', async ({ page }) => {
+  await page.goto('./');
+  await inTaal(page, 'ar');
+  await speelOpBeeld(page, PERSONAS.omar);
+  let gezien = 0;
+  for (const scherm of ['controle', 'uitkomst', 'hulp', 'plan', 'wat-als']) {
+    await page.evaluate((pad) => {
+      window.location.hash = `#/${pad}`;
+    }, scherm);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await klapUit(page);
+    const { aantal, om } = await page.evaluate(() => {
+      const loper = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+      const om: string[] = [];
+      let aantal = 0;
+      for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode())
+        for (const { 0: stuk, index } of (knoop.nodeValue ?? '').matchAll(/€\u00a0[\d.]+|0[\d -]{7,}\d|\d[\d.,]+\d/g)) {
+          const plek = (van: number): DOMRect => {
+            const bereik = document.createRange();
+            bereik.setStart(knoop as Text, van);
+            bereik.setEnd(knoop as Text, van + 1);
+            return bereik.getBoundingClientRect();
+          };
+          const [eerste, laatste] = [plek(index), plek(index + stuk.length - 1)];
+          if (eerste.width === 0 || eerste.top !== laatste.top) continue;
+          aantal += 1;
+          if (eerste.left >= laatste.left) om.push(`${stuk} in ${knoop.parentElement?.textContent?.slice(0, 60)}`);
+        }
+      return { aantal, om };
+    });
+    gezien += aantal;
+    expect(om, scherm).toEqual([]);
+  }
+  expect(gezien).toBeGreaterThan(30);
+});
+
 test('Omar doet de check in het Arabisch met Nederlands ernaast, en zonder internet opnieuw', async ({ page, context }) => {
   await page.goto('./');
   await klaarVoorOffline(page);
