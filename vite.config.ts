@@ -84,7 +84,9 @@ const pwa = VitePWA({
     globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2'],
     // A language is kept when it is chosen (app/taalbewaren.ts), and served from there.
     globIgnores: ['**/taal-*.js'],
-    runtimeCaching: [{ urlPattern: /\/(assets\/taal-|fonts\/)[^/]+$/, handler: 'CacheFirst', options: { cacheName: 'talen', matchOptions: { ignoreVary: true } } }],
+    runtimeCaching: [
+      { urlPattern: /\/(assets\/taal-|fonts\/)[^/]+$/, handler: 'CacheFirst', options: { cacheName: 'talen', matchOptions: { ignoreVary: true } } },
+    ],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
     // Under Trusted Types a worker may not load a second script.

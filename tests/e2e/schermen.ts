@@ -29,7 +29,8 @@ export async function ga(page: Page, scherm: string): Promise<void> {
 export async function inTaal(page: Page, taal: string): Promise<void> {
   await page.locator('.rc-taalkeuze > summary').click();
   await page.locator(`.rc-taalkeuze__lijst button[lang="${taal}"]`).click();
-  await expect(page.locator('html')).toHaveAttribute('lang', taal);
+  // Fetched when it is chosen.
+  await expect(page.locator('html')).toHaveAttribute('lang', taal, { timeout: 15_000 });
   await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');
 }
 
