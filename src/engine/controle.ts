@@ -161,6 +161,9 @@ const VEREIST_VANAF: Readonly<Record<string, { readonly cijfer: string; readonly
   bijstandsnormen: { cijfer: 'verhoging-18-20-geen-beroep-op-ouders', vanaf: 20260101 },
 };
 
+/** Without these no verdict is a verdict: a year without AOW age would make a "nee" of who has it. */
+const NOOIT_LEEG = ['bijstandsnormen', 'aow-leeftijd'];
+
 function controleerReeks(naam: string, { periodes }: Reeks, meld: Meld): void {
   const bestand = `rules/normen/${naam}.yaml`;
   for (const [i, periode] of periodes.entries()) {
@@ -169,7 +172,7 @@ function controleerReeks(naam: string, { periodes }: Reeks, meld: Meld): void {
     if (vorige) sluitAan(vorige.totEnMet, periode.vanaf, (melding) => meld(bestand, ['periodes', i, 'vanaf'], melding));
     const nieuw = VEREIST_VANAF[naam];
     // A period without any figure says that none were found.
-    const isOnbekend = naam !== 'bijstandsnormen' && Object.keys(periode.waarden).length === 0;
+    const isOnbekend = !NOOIT_LEEG.includes(naam) && Object.keys(periode.waarden).length === 0;
     if (!isOnbekend)
       for (const cijfer of [...(VEREIST[naam] ?? []), ...(nieuw && periode.vanaf >= nieuw.vanaf ? [nieuw.cijfer] : [])])
         if (!Object.hasOwn(periode.waarden, cijfer)) meld(bestand, ['periodes', i, 'waarden'], `het cijfer "${cijfer}" ontbreekt`);

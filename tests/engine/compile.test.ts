@@ -214,6 +214,15 @@ describe('andere bestanden', () => {
 });
 
 describe('alle fouten tegelijk', () => {
+  test('staan op bestand en dan op regel, ook als ze in een andere volgorde zijn gevonden', () => {
+    const weg = metRegel(metRegel(REGELING, 9, 'terugbetalen: { antwoord: nee, tekst: Nee., rente: 0 }'), 4, 'uitvoerder: niemand');
+    const gevonden = fouten({ [PROEF]: weg, 'rules/organisaties/gkb.yaml': undefined, 'rules/aa.yaml': 'a: 1', 'rules/zz.yaml': 'a: 1' });
+    const plekken = gevonden.map((fout) => fout.split(' ')[0] ?? '').map((plek) => plek.split(':') as [string, string]);
+    expect(plekken.length).toBeGreaterThan(4);
+    expect(plekken).toEqual(plekken.toSorted(([a, i], [b, j]) => (a === b ? Number(i) - Number(j) : a < b ? -1 : 1)));
+    expect(plekken.filter(([bestand]) => bestand === PROEF).map(([, regel]) => regel)).toEqual(['4', '9']);
+  });
+
   test('drie fouten van vorm in twee bestanden', () => {
     const tekst = metRegel(metRegel(REGELING, 12, '  - leeftijd: { van: 18 }'), 20, 'gecontroleerd: gisteren');
     const gevonden = fouten({ [PROEF]: tekst, [REEKS]: reeks(periode('2026-06-31', '2026-12-31')) });

@@ -47,12 +47,12 @@ export function wereld(map, testbestand, vervang = (_pad, eigen) => eigen) {
       script = new Script(`(function (exports, require, module) {${readFileSync(pad, 'utf8')}\n})`, { filename: pad });
       scripts.set(pad, script);
     }
-    const module = { exports: {} };
-    modules.set(pad, module);
+    const eigen = { exports: {} };
+    modules.set(pad, eigen);
     const haal = (naam) => (naam === 'vitest' ? vitest : naam.startsWith('.') ? laad(resolve(dirname(pad), naam)) : vanBuiten(naam));
-    script.runInThisContext()(module.exports, haal, module);
-    module.exports = vervang(pad.slice(map.length + 1), module.exports);
-    return module.exports;
+    script.runInThisContext()(eigen.exports, haal, eigen);
+    eigen.exports = vervang(pad.slice(map.length + 1), eigen.exports);
+    return eigen.exports;
   };
   laad(join(map, testbestand.replace(/\.ts$/, '.cjs')));
   return tests;

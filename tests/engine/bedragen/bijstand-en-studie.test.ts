@@ -49,6 +49,10 @@ describe('studietoeslag in de eerste helft van 2026', () => {
     expect(toeslag(leeftijd)).toEqual({ min, max });
   });
 
+  test('hangt alleen af van de leeftijd', () => {
+    expect(BEDRAGEN.studietoeslag.gemis(feiten({})).map((g) => g.vraag.id)).toEqual(['leeftijd']);
+  });
+
   test('een bedrag dat er niet bij staat, is niet bekend: in 2024 dat van 17 jaar, in 2025 elk bedrag', () => {
     expect([toeslag(17, '2024-07-01'), toeslag(20, '2025-07-01')]).toEqual([undefined, undefined]);
     expect(toeslag(18, '2024-07-01')).toEqual({ min: 17_979, max: 17_979 });
