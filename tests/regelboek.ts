@@ -1,9 +1,11 @@
 import { leesRegelbestanden, regelversie } from '../src/cli/regelbestanden.ts';
 import { type Datum, leesDatum } from '../src/domain/datum.ts';
 import type { Huishouden } from '../src/domain/huishouden.ts';
+import type { Oordeel } from '../src/domain/oordeel.ts';
 import { compile } from '../src/engine/compile.ts';
 import { leesHuishouden } from '../src/engine/huishouden-schema.ts';
 import { type Feiten, leidAf, maakKader } from '../src/engine/index.ts';
+import type { Voorwaarde } from '../src/engine/regelboek.ts';
 import { schrijfFout } from '../src/engine/yaml.ts';
 
 /** The real rulebook of the project, compiled once for all tests. */
@@ -29,3 +31,5 @@ export function huishouden(json: Record<string, unknown>): Huishouden {
 
 export const PEILDATUM = '2026-11-21';
 export const feiten = (json: Record<string, unknown>, peildatum = PEILDATUM): Feiten => leidAf(kader, huishouden(json), dag(peildatum));
+/** The verdict on a condition, whether or not it is one of the rulebook. */
+export const beoordeel = (voorwaarde: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(voorwaarde, f);

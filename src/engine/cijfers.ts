@@ -1,7 +1,21 @@
+import type { Peiling } from './norm.ts';
 import type { Cijferperiode } from './regelboek.ts';
 
-/** Per series the period that holds the peildatum; undefined: no figure for that day. */
+/** Per series the period that holds the peildatum; undefined: no figure for that day. One object for each day. */
 export type Cijfers = Readonly<Record<string, Cijferperiode | undefined>>;
+
+/** Works out what depends on the day alone once for each day in turn. */
+export function perDag<T>(reken: (p: Peiling) => T): (p: Peiling) => T {
+  let dag: Cijfers | undefined;
+  let uit: T;
+  return (p) => {
+    if (p.cijfers !== dag) {
+      uit = reken(p);
+      dag = p.cijfers;
+    }
+    return uit;
+  };
+}
 
 /** The few names there are, taken apart once. */
 const DELEN = new Map<string, readonly [reeks: string, naam: string]>();

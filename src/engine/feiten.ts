@@ -2,9 +2,10 @@ import { isBekend } from '../domain/antwoord.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
 import { precies } from '../domain/interval.ts';
+import { type Gezegd, gezegdeSituaties, type Ontvangsten, ontvangstenVan } from './bits.ts';
 import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
-import { leeftijdVan } from './leeftijd.ts';
+import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
 import { bijstandsnorm, type Norm, type Peiling, sociaalMinimum } from './norm.ts';
 import { type Percentage, percentageVan } from './percentage.ts';
 import type { InkomenVoorwaarde } from './regelboek.ts';
@@ -15,6 +16,10 @@ import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.t
  * every value the missing answers could still give.
  */
 export interface Feiten extends Peiling {
+  /** undefined: not known whether there are children. */
+  readonly leeftijdenKinderen: readonly Leeftijd[] | undefined;
+  readonly situaties: Gezegd;
+  readonly ontvangsten: Ontvangsten;
   readonly inkomen: GezinsInkomen;
   readonly toetsingsinkomen: Toetsingsinkomen;
   /** null: no figures for the peildatum, or the aanvrager may be under 18. */
@@ -27,7 +32,7 @@ export interface Feiten extends Peiling {
 }
 
 export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): Feiten {
-  const { partner } = huishouden;
+  const { partner, kinderen } = huishouden;
   // One object that is filled in: a spread of this many fields costs more than all verdicts.
   const f: { -readonly [K in keyof Feiten]: Feiten[K] } = {
     kader,
@@ -36,6 +41,9 @@ export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): 
     cijfers: kader.cijfersOp(peildatum),
     leeftijd: leeftijdVan(huishouden.aanvrager.geboren, peildatum, kader),
     leeftijdPartner: !isBekend(partner) ? undefined : partner && leeftijdVan(partner.geboren, peildatum, kader),
+    leeftijdenKinderen: isBekend(kinderen) ? kinderen.map((kind) => leeftijdVan(kind.geboren, peildatum, kader)) : undefined,
+    situaties: gezegdeSituaties(huishouden),
+    ontvangsten: ontvangstenVan(huishouden, kader.inkomstenplaatsen),
     inkomen: NIETS,
     toetsingsinkomen: GEEN_TOETSINGSINKOMEN,
     bijstandsnorm: null,

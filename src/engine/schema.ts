@@ -3,6 +3,7 @@ import { type Datum, leesDatum } from '../domain/datum.ts';
 import { SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
 import { UITKOMSTEN } from '../domain/uitkomst.ts';
 import { VRAAG_IDS } from '../domain/vraag.ts';
+import { PLAATSEN } from './bits.ts';
 import { zonderMerk } from './merk.ts';
 import { BEREKENINGEN, GROEPEN, SAMENHANGEN, type Vermogensgrens, type Voorwaarde } from './regelboek.ts';
 
@@ -64,9 +65,9 @@ const SOORTEN = {
     .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, bron: v.bron })),
   kind: z
-    .strictObject({ van: z.int().min(0), tot: z.int().max(18), 'geboren-voor': dag.optional(), bron })
+    .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
     .refine((v) => v.van < v.tot, '"van" moet lager zijn dan "tot"')
-    .transform(({ 'geboren-voor': geborenVoor, ...v }) => ({ soort: 'kind' as const, ...v, geborenVoor })),
+    .transform((v) => ({ soort: 'kind' as const, ...v })),
   vermogen: z
     .strictObject({
       hoogstens: z.union(
@@ -148,18 +149,20 @@ const metBron = z.strictObject({ tekst: zin, bron });
 const keuze = z.enum(['ja', 'nee', 'onbevestigd']);
 export const sociaalMinimumBestand = z.strictObject({ kostendelers: keuze, 'volwassen-norm-onder-21': keuze, reden: zin, bron });
 
-export const inkomstenBestand = z.array(
-  z.strictObject({
-    id,
-    telt: z.enum(['geheel', 'niet', 'mogelijk']),
-    belast: z.enum(['ja', 'nee', 'mogelijk']),
-    toeslagenwet: z.enum(['arbeid', 'overig', 'mogelijk', 'nee']),
-    vakantiegeld: z.enum(['vraag', 'apart', 'geen']),
-    'mag-negatief': z.boolean().default(false),
-    'vrij-met-aow': id.optional(),
-    bron,
-  }),
-);
+export const inkomstenBestand = z
+  .array(
+    z.strictObject({
+      id,
+      telt: z.enum(['geheel', 'niet', 'mogelijk']),
+      belast: z.enum(['ja', 'nee', 'mogelijk']),
+      toeslagenwet: z.enum(['arbeid', 'overig', 'mogelijk', 'nee']),
+      vakantiegeld: z.enum(['vraag', 'apart', 'geen']),
+      'mag-negatief': z.boolean().default(false),
+      'vrij-met-aow': id.optional(),
+      bron,
+    }),
+  )
+  .max(PLAATSEN, `meer dan ${PLAATSEN} soorten inkomsten kan de engine niet onthouden`);
 
 export const vragenBestand = z.array(z.strictObject({ id: z.enum(VRAAG_IDS) }));
 

@@ -3,7 +3,7 @@ import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Meting } from './meting.ts';
 import type { Regeling, Voorwaarde } from './regelboek.ts';
-import { beoordeel, gemisVan, metingVan } from './voorwaarden/index.ts';
+import { gemisVan, metingVan } from './voorwaarden/index.ts';
 
 /** Why a condition ended as it did. Made only for a regeling that somebody opens; all reasons are in it, not the first. */
 export interface Spoor {
@@ -15,7 +15,7 @@ export interface Spoor {
 }
 
 function spoorVan(v: Voorwaarde, f: Feiten): Spoor {
-  const oordeel = OORDEEL_NAMEN[beoordeel(v, f)];
+  const oordeel = OORDEEL_NAMEN[f.kader.programma.oordeel(v, f)];
   const delen = v.soort === 'niet' ? [v.deel] : v.soort === 'alle' || v.soort === 'een' ? v.delen : [];
   return {
     voorwaarde: v,

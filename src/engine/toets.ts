@@ -4,6 +4,7 @@ import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
 import { gemisVan } from './voorwaarden/index.ts';
+import type { Rekenaar } from './voorwaarden/soort.ts';
 
 export interface Uitkomst {
   readonly regeling: Regeling;
@@ -12,12 +13,17 @@ export interface Uitkomst {
 
 const oordeel = (v: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(v, f);
 
-export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.regelboek.regelingen.map((regeling) => ({ regeling, uitkomst: toetsRegeling(regeling, f) }));
+export function toetsAlles(f: Feiten): Uitkomst[] {
+  const { regelboek, programma } = f.kader;
+  return regelboek.regelingen.map((regeling, nr) => ({ regeling, uitkomst: woordVoor(regeling, f, programma.regelingen[nr] as Rekenaar) }));
+}
 
 /** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
-export function toetsRegeling(regeling: Regeling, f: Feiten): UitkomstWoord {
+export const toetsRegeling = (regeling: Regeling, f: Feiten): UitkomstWoord => woordVoor(regeling, f, (feiten) => oordeel(regeling.voorwaarde, feiten));
+
+function woordVoor(regeling: Regeling, f: Feiten, rekenaar: Rekenaar): UitkomstWoord {
   if (isVoorbij(regeling, f)) return 'bestaat-niet-meer';
-  switch (oordeelOver(regeling, f)) {
+  switch (isBegonnen(regeling, f) ? rekenaar(f) : ONBEKEND) {
     case JA:
       return regeling.vanzelf ? 'krijgt-u-vanzelf' : 'waarschijnlijk';
     case NEE:
@@ -33,9 +39,10 @@ export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => f.peildat
 
 /** A regeling that has not begun on this day is not known to apply, and not known not to. */
 export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
-  if (f.peildatum < (regeling.geldig.vanaf ?? 0)) return ONBEKEND;
-  return oordeel(regeling.voorwaarde, f);
+  return isBegonnen(regeling, f) ? oordeel(regeling.voorwaarde, f) : ONBEKEND;
 }
+
+const isBegonnen = ({ geldig }: Regeling, f: Feiten): boolean => f.peildatum >= (geldig.vanaf ?? 0);
 
 /** The unknown answers that can still change this regeling, each once. */
 export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>

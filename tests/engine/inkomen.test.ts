@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Inkomstenbron, LEEG_HUISHOUDEN, ONBEKEND_PERSOON, type Persoon } from '../../src/domain/huishouden.ts';
 import { plus, VANAF_NUL } from '../../src/domain/interval.ts';
 import { leidAf } from '../../src/engine/index.ts';
-import { beoordeel } from '../../src/engine/voorwaarden/index.ts';
-import { dag, feiten, kader, PEILDATUM } from '../regelboek.ts';
+import { beoordeel, dag, feiten, kader, PEILDATUM } from '../regelboek.ts';
 
 const ONEINDIG = Number.POSITIVE_INFINITY;
 const NUL = { min: 0, max: 0 };

@@ -1,31 +1,33 @@
 import { describe, expect, test } from 'vitest';
+import type { Huishouden } from '../../src/domain/huishouden.ts';
+import { JA, NEE } from '../../src/domain/oordeel.ts';
 import { heeftVoorrang, leidAf, maakKader, past, toetsAlles } from '../../src/engine/index.ts';
 import type { Regeling, Verwijzing, Voorwaarde } from '../../src/engine/regelboek.ts';
-import { dag, huishouden, PEILDATUM, regelboek } from '../regelboek.ts';
+import { dag, huishouden, kader, PEILDATUM, regelboek } from '../regelboek.ts';
 
-/** The rulebook asks each different condition once for a household, however many regelingen have it. */
+/** How often the place of residence is looked at, once for each condition that is judged. */
 let keer = 0;
-const geteld = <V extends Voorwaarde, K extends keyof V>(v: V, veld: K): V => {
-  const waarde = v[veld];
-  return Object.defineProperty({ ...v }, veld, {
-    enumerable: true,
+function geteldHuishouden(woonplaats: string): Huishouden {
+  const h = huishouden({ woonplaats });
+  return Object.defineProperty({ ...h }, 'woonplaats', {
     get: () => {
       keer += 1;
-      return waarde;
+      return h.woonplaats;
     },
   });
-};
-const assen = (bron: string): Voorwaarde => geteld({ soort: 'woonplaats', woonplaatsen: ['assen'], bron }, 'woonplaatsen');
+}
+const assen = (bron: string): Voorwaarde => ({ soort: 'woonplaats', woonplaatsen: ['assen'], bron });
+const elders: Voorwaarde = { soort: 'woonplaats', woonplaatsen: ['elders'], bron: 'a' };
 const regeling = (voorwaarde: Voorwaarde): Regeling => ({ ...(regelboek.regelingen[0] ?? expect.unreachable()), geldig: {}, voorwaarde });
 const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen });
 const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen });
 const niet = (deel: Voorwaarde): Voorwaarde => ({ soort: 'niet', deel });
 
-/** How often a condition was looked at, for each of these places in turn. */
+/** For each of these places in turn. */
 function geteldBij(woonplaatsen: readonly string[], regelingen: readonly Voorwaarde[], verwijzingen: readonly Verwijzing[] = []): number[] {
-  const kader = maakKader({ ...regelboek, regelingen: regelingen.map(regeling), verwijzingen });
+  const proef = maakKader({ ...regelboek, regelingen: regelingen.map(regeling), verwijzingen });
   return woonplaatsen.map((woonplaats) => {
-    const f = leidAf(kader, huishouden({ woonplaats }), dag(PEILDATUM));
+    const f = leidAf(proef, geteldHuishouden(woonplaats), dag(PEILDATUM));
     keer = 0;
     toetsAlles(f);
     for (const v of verwijzingen) [past(v, f), heeftVoorrang(v, f)];
@@ -48,18 +50,34 @@ describe('elke voorwaarde wordt voor een huishouden een keer beoordeeld', () => 
     expect(geteldBij(['assen', 'elders'], [], [v])).toEqual([1, 1]);
   });
 
-  test('een andere tekst of een andere reden van twijfel maakt geen andere voorwaarde', () => {
-    const navragen = (tekst: string) => geteld({ soort: 'navragen', tekst, wie: 'wpda', sinds: undefined, bron: 'a' }, 'sinds');
-    const twijfel = (reden: string) => ({ tot: 130, reden, bron: 'a' });
-    const inkomen = (reden: string) =>
-      geteld({ soort: 'inkomen', procent: 120, grensTeltMee: true, van: 'bijstandsnorm', twijfel: twijfel(reden), bron: 'a' }, 'van');
-    expect(geteldBij(['assen'], [navragen('Vraag het na.')])).toEqual(geteldBij(['assen'], [navragen('Vraag het na.'), navragen('Bel de gemeente.')]));
-    expect(geteldBij(['assen'], [inkomen('Niet zeker.')])).toEqual(geteldBij(['assen'], [inkomen('Niet zeker.'), inkomen('Van 2023.')]));
+  test('een andere bron, tekst of reden van twijfel maakt geen andere voorwaarde, een andere grens wel', () => {
+    const beslist = (tekst: string): Voorwaarde => ({ soort: 'mens-beslist', tekst, wie: 'wpda', bron: 'a' });
+    const tot = (procent: number, reden: string, bron = 'a'): Voorwaarde => ({
+      soort: 'inkomen',
+      procent,
+      grensTeltMee: true,
+      van: 'bijstandsnorm',
+      twijfel: { tot: 130, reden, bron },
+      bron,
+    });
+    const zelfde = (a: Voorwaarde, b: Voorwaarde): boolean => {
+      const [een, twee] = maakKader({ ...regelboek, regelingen: [a, b].map(regeling) }).programma.regelingen;
+      return een === twee;
+    };
+    expect(zelfde(beslist('Vraag het na.'), beslist('Bel de gemeente.'))).toBe(true);
+    expect(zelfde(tot(120, 'Niet zeker.'), tot(120, 'Van 2023.'))).toBe(true);
+    expect(zelfde(tot(120, 'Niet zeker.'), tot(120, 'Niet zeker.', 'b'))).toBe(true);
+    expect(zelfde(tot(120, 'Niet zeker.'), tot(121, 'Niet zeker.'))).toBe(false);
+    expect(zelfde(assen('a'), elders)).toBe(false);
   });
 
-  test('een andere grens is een andere voorwaarde', () => {
-    const elders = geteld({ soort: 'woonplaats', woonplaatsen: ['elders'], bron: 'a' }, 'woonplaatsen');
-    expect(geteldBij(['assen'], [assen('a'), elders])).toEqual([2]);
+  test('een voorwaarde met een grens, een lijst en een bedrag: wat het vlotst is eerst', () => {
+    const bedrag: Voorwaarde = { soort: 'berekend', bedrag: 'huurtoeslag', bron: 'a' };
+    const f = leidAf(kader, huishouden({ woonplaats: 'elders' }), dag(PEILDATUM));
+    const zonderCijfers = Object.defineProperty({ ...f }, 'cijfers', { get: () => expect.unreachable() });
+    expect(kader.programma.oordeel(alle(bedrag, assen('a')), zonderCijfers)).toBe(NEE);
+    expect(kader.programma.oordeel(een(bedrag, elders), zonderCijfers)).toBe(JA);
+    expect(kader.programma.oordeel(alle(niet(een(bedrag)), een(assen('a'))), zonderCijfers)).toBe(NEE);
   });
 
   test('na een nee in alle en na een ja in een wordt de rest niet meer bekeken', () => {

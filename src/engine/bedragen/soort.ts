@@ -14,7 +14,7 @@ export interface Bedragsoort {
 /** The figures of one series on the peildatum; a missing name is NaN and never passes for an amount. */
 export function reeks(f: Feiten, naam: string): ((cijfer: string) => number) | undefined {
   const waarden = f.cijfers[naam]?.waarden;
-  return waarden && Object.keys(waarden).length > 0 ? (cijfer) => waarden[cijfer] ?? Number.NaN : undefined;
+  return waarden ? (cijfer) => waarden[cijfer] ?? Number.NaN : undefined;
 }
 
 /**

@@ -4,10 +4,13 @@ import type { Soort } from './soort.ts';
 
 /** The amount that the law fixes is more than nothing. */
 export const berekend: Soort<'berekend'> = {
-  oordeel(v, f) {
-    const bedrag = BEDRAGEN[v.bedrag].bedrag(f);
-    if (bedrag === undefined) return ONBEKEND;
-    return bedrag.min > 0 ? JA : bedrag.max <= 0 ? NEE : ONBEKEND;
+  rekenaar(v) {
+    const soort = BEDRAGEN[v.bedrag];
+    return (f) => {
+      const bedrag = soort.bedrag(f);
+      if (bedrag === undefined) return ONBEKEND;
+      return bedrag.min > 0 ? JA : bedrag.max <= 0 ? NEE : ONBEKEND;
+    };
   },
   gemis: (v, f) => (BEDRAGEN[v.bedrag].bedrag(f) === undefined ? [] : BEDRAGEN[v.bedrag].gemis(f)),
   meting(v, f) {

@@ -5,9 +5,12 @@ import type { Soort } from './soort.ts';
 
 /** The income has been low for at least this many years. */
 export const duurLaagInkomen: Soort<'duur-laag-inkomen'> = {
-  oordeel(v, f) {
-    const maanden = f.huishouden.maandenLaagInkomen;
-    return minstens(isBekend(maanden) ? maanden : VANAF_NUL, precies(v.jaren * 12));
+  rekenaar(v) {
+    const grens = precies(v.jaren * 12);
+    return (f) => {
+      const maanden = f.huishouden.maandenLaagInkomen;
+      return minstens(isBekend(maanden) ? maanden : VANAF_NUL, grens);
+    };
   },
   gemis: (_v, f) => gemistVan(f.huishouden, 'duur-laag-inkomen'),
   meting(v, f) {

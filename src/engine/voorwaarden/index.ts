@@ -1,4 +1,3 @@
-import type { Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
@@ -13,19 +12,17 @@ import { navragen } from './navragen.ts';
 import { ontvangt } from './ontvangt.ts';
 import { alle, een, niet } from './samengesteld.ts';
 import { situatie } from './situatie.ts';
-import type { Beoordelaar, Soort } from './soort.ts';
+import type { Bouw, Rekenaar, Soort } from './soort.ts';
 import { vermogen } from './vermogen.ts';
 import { voorkeur } from './voorkeur.ts';
 import { woning } from './woning.ts';
 import { woonplaats } from './woonplaats.ts';
 
-const beoordelaar: Beoordelaar = { oordeel: (v, f) => f.kader.programma.oordeel(v, f), gemis: (v, f) => gemisVan(v, f) };
-
 /** The closed list of kinds: one that is missing here does not compile. */
 export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
-  alle: alle(beoordelaar),
-  een: een(beoordelaar),
-  niet: niet(beoordelaar),
+  alle: alle((v, f) => gemisVan(v, f)),
+  een: een((v, f) => gemisVan(v, f)),
+  niet: niet((v, f) => gemisVan(v, f)),
   inkomen,
   leeftijd,
   kind,
@@ -44,6 +41,6 @@ export const SOORTEN: { readonly [S in Voorwaardesoort]: Soort<S> } = {
 /** The table holds for each kind a judge of exactly that kind, which the compiler cannot follow through an index. */
 const soortVan = (v: Voorwaarde): Soort<Voorwaardesoort> => SOORTEN[v.soort] as unknown as Soort<Voorwaardesoort>;
 
-export const beoordeel = (v: Voorwaarde, f: Feiten): Oordeel => soortVan(v).oordeel(v, f);
+export const rekenaarVan = (v: Voorwaarde, bouw: Bouw): Rekenaar => soortVan(v).rekenaar(v, bouw);
 export const gemisVan = (v: Voorwaarde, f: Feiten): readonly Gemis[] => soortVan(v).gemis(v, f);
 export const metingVan = (v: Voorwaarde, f: Feiten): Meting => soortVan(v).meting(v, f);

@@ -1,5 +1,6 @@
 import type { Interval } from '../../domain/interval.ts';
 import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
+import { perDag } from '../cijfers.ts';
 import { type Feiten, heeftCijfers } from '../feiten.ts';
 import { percentageGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
@@ -13,12 +14,16 @@ import type { Soort } from './soort.ts';
  * holiday pay, and the parts are added: E/Ne + I/Ni ≤ p %. Multiplied out these are whole numbers, so nothing is rounded.
  */
 export const inkomen: Soort<'inkomen'> = {
-  oordeel(v, f) {
-    const deel = f.percentages[v.van];
-    if (deel === null) return ONBEKEND;
-    const grens = procentGrens(v, f.peildatum);
-    if (past(deel.hoogst, grens.min, v.grensTeltMee)) return JA;
-    return past(deel.laagst, grens.max, v.grensTeltMee) ? ONBEKEND : NEE;
+  rekenaar(v) {
+    const { van, grensTeltMee } = v;
+    const grensOp = perDag((f) => procentGrens(v, f.peildatum));
+    return (f) => {
+      const deel = f.percentages[van];
+      if (deel === null) return ONBEKEND;
+      const grens = grensOp(f);
+      if (past(deel.hoogst, grens.min, grensTeltMee)) return JA;
+      return past(deel.laagst, grens.max, grensTeltMee) ? ONBEKEND : NEE;
+    };
   },
   gemis: (v, f) => (staatVast(v, f) ? [] : percentageGemis(f)),
   meting,
@@ -46,7 +51,7 @@ function meting(v: InkomenVoorwaarde, f: Feiten): Meting {
   const procent = procentGrens(v, f.peildatum);
   const grens = { min: Math.floor((basis.min * procent.min) / 100), max: Math.floor((basis.max * procent.max) / 100) };
   const waarde: Interval = { min: perMaand(deel.laagst, basis.max), max: perMaand(deel.hoogst, basis.min) };
-  const oordeel = inkomen.oordeel(v, f);
+  const oordeel = f.kader.programma.oordeel(v, f);
   return {
     waarde,
     grens,

@@ -7,9 +7,8 @@ import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
-  oordeel(v, f) {
-    return of(binnen(v, f.leeftijd), f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner));
-  },
+  rekenaar: (v) => (f) =>
+    of(binnen(v, f.leeftijd), f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner)),
   gemis(_v, f) {
     const eigen = gemistVan(f.huishouden, 'leeftijd');
     // Mostly the own age settles it: only then is there a reason to ask for another one.

@@ -3,7 +3,7 @@ import type { Soort } from './soort.ts';
 
 /** A condition that only a person can judge. */
 export const mensBeslist: Soort<'mens-beslist'> = {
-  oordeel: () => MAATWERK,
+  rekenaar: () => () => MAATWERK,
   gemis: () => [],
   meting: () => ({}),
 };

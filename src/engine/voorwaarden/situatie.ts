@@ -1,17 +1,13 @@
-import { JA, NEE, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
+import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
+import { situatiebits } from '../bits.ts';
 import { gemistVan } from '../gemis.ts';
 import type { Soort } from './soort.ts';
 
 /** At least one of these situations was declared. */
 export const situatie: Soort<'situatie'> = {
-  oordeel(v, f) {
-    let uit: Oordeel = NEE;
-    for (const naam of v.situaties) {
-      const antwoord = f.huishouden.situaties[naam];
-      if (antwoord === true) return JA;
-      if (antwoord !== false) uit = ONBEKEND;
-    }
-    return uit;
+  rekenaar(v) {
+    const bits = situatiebits(v.situaties);
+    return ({ situaties: { ja, nee } }) => ((ja & bits) !== 0 ? JA : (nee & bits) === bits ? NEE : ONBEKEND);
   },
   gemis: (_v, f) => gemistVan(f.huishouden, 'situatie'),
   meting: () => ({}),

@@ -2,23 +2,29 @@ import { isBekend } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
 import { zekerPartners } from '../bedragen/soort.ts';
-import { cijfer } from '../cijfers.ts';
+import { situatiebits } from '../bits.ts';
+import { cijfer, perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
+import type { Peiling } from '../norm.ts';
 import type { Vermogensgrens, VermogenVoorwaarde } from '../regelboek.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
 import type { Soort } from './soort.ts';
 
 /** Savings and possessions against a limit that differs for a single person and a gezin (couple or single parent). */
 export const vermogen: Soort<'vermogen'> = {
-  oordeel: (v, f) => hoogstens(vermogenVan(v, f), grensVan(v, f)),
+  rekenaar(v) {
+    const grenzenOp = perDag((f) => grenzen(v, f));
+    return (f) => hoogstens(vermogenVan(v, f), grenzenOp(f)[welkeGrens(v, f)]);
+  },
   gemis(v, f) {
     const vermogen = vermogenVan(v, f);
     // No answer can settle it any more: a limit is not known at all, or it is passed and the doubt has no end.
     const staatVast = ({ min, max }: Interval): boolean => max === Number.POSITIVE_INFINITY && (min === Number.NEGATIVE_INFINITY || vermogen.min > min);
+    const { laag, hoog } = grenzen(v, f);
     const welke = welkeGrens(v, f);
-    if ((welke === 'beide' ? [v.laag, v.hoog] : [v[welke]]).every((waarde) => staatVast(grens(waarde, v, f)))) return [];
+    if ((welke === 'hoog' || staatVast(laag)) && (welke === 'laag' || staatVast(hoog))) return [];
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
     if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
     if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
@@ -26,7 +32,7 @@ export const vermogen: Soort<'vermogen'> = {
   },
   meting(v, f): Meting {
     const waarde = vermogenVan(v, f);
-    const grens = grensVan(v, f);
+    const grens = grenzen(v, f)[welkeGrens(v, f)];
     if (waarde.min > grens.max) return { waarde, grens, boven: waarde.min - grens.max };
     if (hoogstens(waarde, grens) !== ONBEKEND) return { waarde, grens };
     if (!Number.isFinite(waarde.max)) return { waarde, grens, ...(grens.min > 0 ? { jaTot: grens.min } : {}) };
@@ -35,7 +41,7 @@ export const vermogen: Soort<'vermogen'> = {
 };
 
 /** Each of these says that there may be debts. */
-const SCHULDEN = ['schulden', 'loonbeslag', 'betalingsachterstand'] as const;
+const SCHULDEN = situatiebits(['schulden', 'loonbeslag', 'betalingsachterstand']);
 
 /** Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. */
 function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
@@ -45,14 +51,12 @@ function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
 }
 
-function heeftMisschienSchulden({ huishouden: { situaties } }: Feiten): boolean {
-  for (const situatie of SCHULDEN) if (situaties[situatie] !== false) return true;
-  return false;
-}
+const heeftMisschienSchulden = ({ situaties: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;
 
-function grensVan(v: VermogenVoorwaarde, f: Feiten): Interval {
-  const welke = welkeGrens(v, f);
-  return welke === 'beide' ? omhul(grens(v.laag, v, f), grens(v.hoog, v, f)) : grens(v[welke], v, f);
+/** The limits on this day. */
+function grenzen(v: VermogenVoorwaarde, f: Peiling): Readonly<Record<'laag' | 'hoog' | 'beide', Interval>> {
+  const [laag, hoog] = [grens(v.laag, v, f), grens(v.hoog, v, f)];
+  return { laag, hoog, beide: omhul(laag, hoog) };
 }
 
 /** A couple has the higher limit, and for bijstand a single parent too; both where that is not known. */
@@ -65,7 +69,7 @@ function welkeGrens(v: VermogenVoorwaarde, f: Feiten): 'laag' | 'hoog' | 'beide'
   return partner === null && metKind === false ? 'laag' : 'beide';
 }
 
-function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Feiten): Interval {
+function grens(waarde: Vermogensgrens, v: VermogenVoorwaarde, f: Peiling): Interval {
   if (waarde === null) return VANAF_NUL;
   const centen = typeof waarde === 'number' ? waarde : cijfer(f.cijfers, waarde);
   return centen === undefined ? ALLES : metTwijfel(centen, v.twijfel, f.peildatum);

@@ -5,10 +5,12 @@ import type { Soort } from './soort.ts';
 
 /** The resident would rather talk to one of these first. */
 export const voorkeur: Soort<'voorkeur'> = {
-  oordeel(v, f) {
-    const antwoord = f.huishouden.voorkeur;
-    return !isBekend(antwoord) ? ONBEKEND : v.voorkeuren.includes(antwoord) ? JA : NEE;
-  },
+  rekenaar:
+    ({ voorkeuren }) =>
+    (f) => {
+      const antwoord = f.huishouden.voorkeur;
+      return !isBekend(antwoord) ? ONBEKEND : voorkeuren.includes(antwoord) ? JA : NEE;
+    },
   gemis: (_v, f) => gemistVan(f.huishouden, 'voorkeur'),
   meting: () => ({}),
 };

@@ -5,10 +5,12 @@ import type { Soort } from './soort.ts';
 
 /** The home is one of these kinds. */
 export const woning: Soort<'woning'> = {
-  oordeel(v, f) {
-    const antwoord = f.huishouden.woning;
-    return !isBekend(antwoord) ? ONBEKEND : v.woningen.includes(antwoord) ? JA : NEE;
-  },
+  rekenaar:
+    ({ woningen }) =>
+    (f) => {
+      const antwoord = f.huishouden.woning;
+      return !isBekend(antwoord) ? ONBEKEND : woningen.includes(antwoord) ? JA : NEE;
+    },
   gemis: (_v, f) => gemistVan(f.huishouden, 'woning'),
   meting: () => ({}),
 };

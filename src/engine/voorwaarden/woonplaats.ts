@@ -5,10 +5,12 @@ import type { Soort } from './soort.ts';
 
 /** The household lives in one of these places. */
 export const woonplaats: Soort<'woonplaats'> = {
-  oordeel(v, f) {
-    const antwoord = f.huishouden.woonplaats;
-    return !isBekend(antwoord) ? ONBEKEND : v.woonplaatsen.includes(antwoord) ? JA : NEE;
-  },
+  rekenaar:
+    ({ woonplaatsen }) =>
+    (f) => {
+      const antwoord = f.huishouden.woonplaats;
+      return !isBekend(antwoord) ? ONBEKEND : woonplaatsen.includes(antwoord) ? JA : NEE;
+    },
   gemis: (_v, f) => gemistVan(f.huishouden, 'woonplaats'),
   meting: () => ({}),
 };

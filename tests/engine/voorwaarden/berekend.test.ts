@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten, PEILDATUM } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten, PEILDATUM } from '../../regelboek.ts';
 
 const ZORGTOESLAG = { soort: 'berekend', bedrag: 'zorgtoeslag', bron: 'wzt-2026' } as const;
 /** Somebody of 40 alone in a rented home, with this taxable income a year. */

@@ -1,7 +1,6 @@
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { InkomenVoorwaarde } from '../../../src/engine/regelboek.ts';
-import { beoordeel } from '../../../src/engine/voorwaarden/index.ts';
-import { dag, feiten, PEILDATUM } from '../../regelboek.ts';
+import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
 /** A single person of 40 in a rented home: € 1.419,46 with and € 1.348,49 without holiday pay. */
 const ALLEEN = { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [] };

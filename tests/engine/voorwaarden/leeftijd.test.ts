@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { LeeftijdVoorwaarde } from '../../../src/engine/regelboek.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten, PEILDATUM } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten, PEILDATUM } from '../../regelboek.ts';
 
 const leeftijd = (van: LeeftijdVoorwaarde['van'], tot: LeeftijdVoorwaarde['tot'] = null): LeeftijdVoorwaarde => ({
   soort: 'leeftijd',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { dag, feiten } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, dag, feiten } from '../../regelboek.ts';
 
 const NAVRAGEN = { soort: 'navragen', tekst: 'Is dit fonds nog open?', wie: 'vaart-welzijn', bron: 'rekenkamer-2025-par-1-3' } as const;
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten } from '../../regelboek.ts';
 
 const BIJSTAND = { soort: 'ontvangt', inkomsten: ['bijstand', 'ioaw'], bron: 'assen-bijstand-aanvragen' } as const;
 const met = (...soorten: string[]) => ({ inkomsten: soorten.map((soort) => ({ soort })) });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { Voorwaarde } from '../../../src/engine/regelboek.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten } from '../../regelboek.ts';
 
 const bron = 'rekenkamer-2025';
 const ASSEN: Voorwaarde = { soort: 'woonplaats', woonplaatsen: ['assen'], bron };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten } from '../../regelboek.ts';
 
 const SCHULDEN_OF_BESLAG = { soort: 'situatie', situaties: ['schulden', 'loonbeslag'], bron: 'rekenkamer-2025-par-2-2' } as const;
 

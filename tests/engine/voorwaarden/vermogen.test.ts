@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { VermogenVoorwaarde } from '../../../src/engine/regelboek.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { dag, feiten, PEILDATUM } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
 const ONEINDIG = Number.POSITIVE_INFINITY;
 /** Art. 34: € 8.000 for a single person and € 16.000 for a gezin in 2026, debts taken off. */

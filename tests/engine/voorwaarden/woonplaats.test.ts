@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import { beoordeel, gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { feiten } from '../../regelboek.ts';
+import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
+import { beoordeel, feiten } from '../../regelboek.ts';
 
 const V = { soort: 'woonplaats', woonplaatsen: ['assen'], bron: 'rekenkamer-2025' } as const;
 

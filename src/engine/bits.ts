@@ -1,0 +1,58 @@
+import { type Antwoord, isBekend } from '../domain/antwoord.ts';
+import { type Huishouden, type Persoon, SITUATIES, type Situatie } from '../domain/huishouden.ts';
+
+/** Members of a short list, a bit for each: whether one of several holds is then a single step. */
+export type Bits = number;
+
+export type Plaatsen = ReadonlyMap<string, Bits>;
+
+/** So many bits of a number stay a whole number above zero. */
+export const PLAATSEN = 31;
+
+/** The bit of each member. Throws a RangeError for a list that is too long. */
+export function plaatsenVan(lijst: readonly string[]): Plaatsen {
+  if (lijst.length > PLAATSEN) throw new RangeError(`at most ${PLAATSEN} members: ${lijst.join(', ')}`);
+  return new Map(lijst.map((naam, nr) => [naam, 1 << nr]));
+}
+
+/** A name that is not in the list has no bit. */
+export const bitsVan = (plaatsen: Plaatsen, namen: readonly string[]): Bits => namen.reduce((bits, naam) => bits | (plaatsen.get(naam) ?? 0), 0);
+
+const SITUATIEPLAATSEN = plaatsenVan(SITUATIES);
+
+export const situatiebits = (namen: readonly Situatie[]): Bits => bitsVan(SITUATIEPLAATSEN, namen);
+
+/** What was said to be going on, and what was said not to be. */
+export interface Gezegd {
+  readonly ja: Bits;
+  readonly nee: Bits;
+}
+
+export function gezegdeSituaties({ situaties }: Huishouden): Gezegd {
+  let [ja, nee, bit] = [0, 0, 1];
+  for (const situatie of SITUATIES) {
+    const antwoord = situaties[situatie];
+    if (antwoord === true) ja |= bit;
+    else if (antwoord === false) nee |= bit;
+    bit <<= 1;
+  }
+  return { ja, nee };
+}
+
+/** The kinds of income that aanvrager and partner receive, and whether those are all. */
+export interface Ontvangsten {
+  readonly soorten: Bits;
+  readonly isVolledig: boolean;
+}
+
+export function ontvangstenVan({ aanvrager, partner }: Huishouden, plaatsen: Plaatsen): Ontvangsten {
+  return { soorten: soortenVan(aanvrager, plaatsen) | soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
+}
+
+function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {
+  let uit = 0;
+  if (isBekend(persoon) && persoon !== null && isBekend(persoon.inkomsten)) for (const { soort } of persoon.inkomsten) uit |= plaatsen.get(soort) ?? 0;
+  return uit;
+}
+
+const isVolledig = (persoon: Antwoord<Persoon | null>): boolean => isBekend(persoon) && (persoon === null || isBekend(persoon.inkomsten));
