@@ -121,9 +121,8 @@ function isUitgesloten(partner: Persoon, leeftijdPartner: Leeftijd, f: Feiten): 
   return en(niet(heeftJongKind(f)), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
 }
 
-function heeftJongKind({ huishouden: { kinderen }, peildatum, kader }: Feiten): Oordeel {
-  return isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, peildatum, kader), JONGSTE_KIND))) : ONBEKEND;
-}
+const heeftJongKind = ({ leeftijdenKinderen }: Feiten): Oordeel =>
+  leeftijdenKinderen ? iemand(leeftijdenKinderen, (leeftijd) => niet(vanaf(leeftijd, JONGSTE_KIND))) : ONBEKEND;
 
 const alsDieVraagt = (kan: Oordeel, uitgesloten: Oordeel): readonly Oordeel[] => (kan === NEE ? [] : kan === JA ? [uitgesloten] : [uitgesloten, ONBEKEND]);
 
