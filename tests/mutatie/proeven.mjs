@@ -55,7 +55,7 @@ export class Proeven {
     return undefined;
   }
 
-  faalt(bestand, ids, open, tel) {
+  faalt(bestand, ids, open, tel = () => {}) {
     const laden = `${bestand}#${LADEN}`;
     let tests;
     try {
