@@ -202,9 +202,10 @@ describe('andere bestanden', () => {
     expect(fouten({ [`rules/${naam}.yaml`]: undefined })).toContain(`rules/${naam}.yaml:1 dit bestand ontbreekt`);
   });
 
-  test('een naam in de dekking zonder plaats wordt gemeld op haar regel in dat bestand', () => {
-    const tekst = '- { nr: D1, naam: Een, soort: anders, bron: [rekenkamer-2025], reden: wens }\n- { nr: D2, naam: Twee, soort: anders, bron: [rekenkamer-2025] }\n';
-    expect(fouten({ 'rules/dekking.yaml': tekst })).toEqual([expect.stringMatching(/^rules\/dekking\.yaml:2 1: D2 heeft geen plaats/)]);
+  test('een naam in de dekking die nergens heen wijst, wordt gemeld op haar regel in dat bestand', () => {
+    const tekst =
+      '- { nr: D1, naam: Een, soort: anders, bron: [rekenkamer-2025], reden: wens }\n- { nr: D2, naam: Twee, soort: anders, bron: [rekenkamer-2025], regeling: weg }\n';
+    expect(fouten({ 'rules/dekking.yaml': tekst })).toEqual(['rules/dekking.yaml:2 1.regeling: D2: de regeling "weg" bestaat niet']);
   });
 
   test('zonder dekking is er over de dekking verder niets te zeggen', () => {

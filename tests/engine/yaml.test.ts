@@ -39,7 +39,11 @@ describe('een fout van vorm', () => {
     ['een getal waar een naam moet staan', ['delen: []', 'naam: 3'], ['rules/proef.yaml:2 naam: ']],
     ['een fout in het tweede deel', ['naam: x', 'delen:', '  - jaren: 1', '  - jaren: x'], ['rules/proef.yaml:4 delen.1.jaren: ']],
     ['een sleutel te veel, diep', ['naam: x', 'delen:', '  - jaren: 1', '    maanden: 2'], ['rules/proef.yaml:4 delen.0.maanden: deze sleutel bestaat niet']],
-    ['twee sleutels te veel', ['a: 1', 'naam: x', 'b: 2'], ['rules/proef.yaml:1 a: deze sleutel bestaat niet', 'rules/proef.yaml:3 b: deze sleutel bestaat niet']],
+    [
+      'twee sleutels te veel',
+      ['a: 1', 'naam: x', 'b: 2'],
+      ['rules/proef.yaml:1 a: deze sleutel bestaat niet', 'rules/proef.yaml:3 b: deze sleutel bestaat niet'],
+    ],
     // What is missing is reported where the mapping begins that misses it.
     ['een naam die ontbreekt', ['# kop', 'delen: []'], ['rules/proef.yaml:2 naam: ']],
     ['een deel waar iets ontbreekt', ['naam: x', 'delen:', '  - jaren: 1', '  - {}'], ['rules/proef.yaml:4 delen.1.jaren: ']],
