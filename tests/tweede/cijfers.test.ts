@@ -157,7 +157,11 @@ const REEKSEN: Readonly<Record<string, (dag: number) => Waarden | undefined>> = 
     partner: z.overDrempel[1] / 1000,
     afbouw: z.bovenDrempel / 1000,
   })),
-  zorgtoeslag: perJaar(ZORGTOESLAG, (z) => ({ standaardpremie: cent(z.standaardpremieEuro), drempelinkomen: cent(z.drempelEuro), minimum: cent(MINIMUM_EURO) })),
+  zorgtoeslag: perJaar(ZORGTOESLAG, (z) => ({
+    standaardpremie: cent(z.standaardpremieEuro),
+    drempelinkomen: cent(z.drempelEuro),
+    minimum: cent(MINIMUM_EURO),
+  })),
 };
 
 /** The first and the last day of every half year, from before the first figure to after the last. */

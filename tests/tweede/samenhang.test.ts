@@ -116,7 +116,9 @@ describe('how the regelingen hang together, read twice', () => {
   test('comes without asking', () => expect(ids(({ vanzelf }) => vanzelf)).toEqual(['life-event-18', 'vroegsignalering']));
 
   test('the most it can bring, where a source names it', () => {
-    const gevonden = Object.entries(naslag.regelingen).flatMap(([id, { brengtOp }]) => (brengtOp.hoogstens === null ? [] : [[id, brengtOp.hoogstens, brengtOp.per]]));
+    const gevonden = Object.entries(naslag.regelingen).flatMap(([id, { brengtOp }]) =>
+      brengtOp.hoogstens === null ? [] : [[id, brengtOp.hoogstens, brengtOp.per]],
+    );
     expect(gevonden.sort()).toEqual([
       // Belastingdienst, heffingskortingen 2026.
       ['inkomensafhankelijke-combinatiekorting', 303200, 'jaar'],

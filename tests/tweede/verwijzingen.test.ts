@@ -1,47 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type Huishouden, LEEG_HUISHOUDEN, type Persoon, SITUATIES, type Situatie, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../../src/domain/huishouden.ts';
 import { heeftVoorrang, leidAf, past, type Verwijzing } from '../../src/engine/index.ts';
 import { dag, kader, PEILDATUM, regelboek } from '../regelboek.ts';
+import { MENSEN, mens, persoon } from './mensen.ts';
 import { WEGEN } from './verwijzingen.ts';
 
 /** The engine and the second judge send the same people to the same desks, each of them from a reading of the sources of its own. */
-const persoon = (jaren: number, ...soorten: readonly string[]): Persoon => ({
-  geboren: { leeftijd: { min: jaren, max: jaren } },
-  inkomsten: soorten.map((soort) => ({ soort, bedrag: { min: 50_000, max: 50_000, per: 'maand' }, vakantiegeld: 'exclusief' })),
-  studeert: false,
-  huurtKamer: false,
-});
-const met = (...gemeld: readonly Situatie[]): Partial<Huishouden> => ({
-  situaties: Object.fromEntries(SITUATIES.map((s) => [s, gemeld.includes(s)])) as Huishouden['situaties'],
-});
-const mens = (anders: Partial<Huishouden>): Huishouden => ({
-  ...LEEG_HUISHOUDEN,
-  woonplaats: 'assen',
-  woning: 'huur',
-  aanvrager: persoon(40),
-  partner: null,
-  kinderen: [],
-  huisgenoten: [],
-  ...met(),
-  ...anders,
-});
-
-/** Every answer that a referral may hang on, alone; of what is going on also every two together; and every age on both sides of a limit. */
-const MENSEN: readonly Huishouden[] = [
-  ...SITUATIES.flatMap((een) => SITUATIES.map((ander) => mens(met(een, ander)))),
-  ...[0, 17, 18, 27, 28, 66, 67, 90].flatMap((jaren) =>
-    [met(), met('schulden')].flatMap((wat) => [
-      mens({ ...wat, aanvrager: persoon(jaren) }),
-      mens({ ...wat, partner: persoon(jaren), aanvrager: persoon(jaren > 60 ? 40 : 10) }),
-    ]),
-  ),
-  ...[0, 3, 4, 17].map((jaren) => mens({ kinderen: [persoon(jaren)] })),
-  ...regelboek.inkomsten.map(({ id }) => mens({ aanvrager: persoon(40, id) })),
-  ...WONINGEN.map((woning) => mens({ woning })),
-  ...WOONPLAATSEN.map((woonplaats) => mens({ woonplaats })),
-  ...VOORKEUREN.map((voorkeur) => mens({ voorkeur })),
-];
-
 const weg = (id: string) => {
   const gevonden = WEGEN[id];
   if (!gevonden) throw new Error(`geen tweede weg: ${id}`);
@@ -65,5 +28,11 @@ describe('every referral', () => {
       return past(verwijzing, f) !== zelf || heeftVoorrang(verwijzing, f) !== (liefst !== undefined && h.voorkeur === liefst);
     });
     expect(anders).toEqual([]);
+  });
+
+  test('the AOW age is 67 years and three months in 2028', () => {
+    const aow = regelboek.verwijzingen.find(({ id }) => id === 'aow');
+    const h = mens({ aanvrager: { ...persoon(67), geboren: { op: dag('1961-01-15') } } });
+    expect(['2028-04-14', '2028-04-15'].map((d) => aow && past(aow, leidAf(kader, h, dag(d))))).toEqual([false, true]);
   });
 });

@@ -32,7 +32,11 @@ const TABEL: Readonly<Record<string, Weg>> = {
 /** The rest of the same report: the text of the chapters, tabel 1.3, the stories of par. 2.2 and the list of bijlage 3. */
 const RAPPORT: Readonly<Record<string, Weg>> = {
   // The voedselbank first; who falls outside it, the card of the Rode Kruis or the shop.
-  eten: { haast: 0, naar: ['voedselbank-hart-van-drenthe', 'rode-kruis-drenthe', 'wij-ruilen-en-geven-weg', 'vaart-welzijn'], wie: (h) => heeft(h, 'geen-eten') },
+  eten: {
+    haast: 0,
+    naar: ['voedselbank-hart-van-drenthe', 'rode-kruis-drenthe', 'wij-ruilen-en-geven-weg', 'vaart-welzijn'],
+    wie: (h) => heeft(h, 'geen-eten'),
+  },
   // The story of Shannah: a child on the way and debts, the home or the basics; or debts and no food or clothes.
   multiproblematiek: {
     haast: 1,
