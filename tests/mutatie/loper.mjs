@@ -121,9 +121,15 @@ class Loper {
     let nrOfTests = 0;
     const open = (bestand) => this.open(bestand, bronbestand);
     const eigen = `/${basename(bronbestand, '.ts')}.test.ts`;
-    const fout = this.proeven.eersteFout(bronbestand, perBestand, open, (bestand) => (bestand.endsWith(eigen) ? 500 : 0), () => {
-      nrOfTests += 1;
-    });
+    const fout = this.proeven.eersteFout(
+      bronbestand,
+      perBestand,
+      open,
+      (bestand) => (bestand.endsWith(eigen) ? 500 : 0),
+      () => {
+        nrOfTests += 1;
+      },
+    );
     return fout ? { status: 'killed', killedBy: [fout.id], failureMessage: fout.melding, nrOfTests } : { status: 'survived', nrOfTests };
   }
 

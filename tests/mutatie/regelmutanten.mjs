@@ -17,9 +17,7 @@ const elk = (pad, lijst, maak) => (lijst ?? []).flatMap((element, i) => maak([..
 /** Of one element nothing would be left, and that the compiler refuses. */
 const elkWeg = (pad, lijst) => ((lijst ?? []).length > 1 ? elk(pad, lijst, (p, element) => [weg(p, element)]) : []);
 const omgewisseld = (pad, lijst) =>
-  lijst.slice(1).map((element, i) =>
-    wordt(pad, `${naam(lijst[i])}, ${naam(element)}`, lijst.with(i, element).with(i + 1, lijst[i]), 'omgekeerd'),
-  );
+  lijst.slice(1).map((element, i) => wordt(pad, `${naam(lijst[i])}, ${naam(element)}`, lijst.with(i, element).with(i + 1, lijst[i]), 'omgekeerd'));
 const naam = (element) => element.id ?? element;
 
 const ANDERSOM = { alle: 'een', een: 'alle' };
@@ -87,10 +85,7 @@ const SOORTEN = {
   woonplaats: (pad, v) => elkWeg([...pad, 'woonplaatsen'], v.woonplaatsen),
   voorkeur: (pad, v) => elkWeg([...pad, 'voorkeuren'], v.voorkeuren),
   'mens-beslist': (pad, v) => [wordt(pad.slice(0, -1), 'mens-beslist', { navragen: v }, 'navragen')],
-  navragen: (pad, { sinds, ...v }) => [
-    wordt(pad.slice(0, -1), 'navragen', { 'mens-beslist': v }, 'mens-beslist'),
-    ...losseDag([...pad, 'sinds'], sinds),
-  ],
+  navragen: (pad, { sinds, ...v }) => [wordt(pad.slice(0, -1), 'navragen', { 'mens-beslist': v }, 'mens-beslist'), ...losseDag([...pad, 'sinds'], sinds)],
 };
 
 function voorwaarde(pad, knoop) {
@@ -103,10 +98,7 @@ function voorwaarde(pad, knoop) {
 }
 
 const soortVan = (knoop) => Object.keys(knoop)[0];
-const delen = (pad, lijst) => [
-  ...(lijst.length > 1 ? elk(pad, lijst, (p, deel) => [weg(p, soortVan(deel))]) : []),
-  ...elk(pad, lijst, voorwaarde),
-];
+const delen = (pad, lijst) => [...(lijst.length > 1 ? elk(pad, lijst, (p, deel) => [weg(p, soortVan(deel))]) : []), ...elk(pad, lijst, voorwaarde)];
 
 /** A limit of two periods moves for both, so that there is neither a gap nor an overlap. */
 function tijdvakken(periodes) {
@@ -147,10 +139,7 @@ const BESTANDEN = {
     ...anders(['terugbetalen', 'antwoord'], r.terugbetalen.antwoord, DRIE),
     ...(r['brengt-op'].berekening ? [weg(['brengt-op', 'berekening'], r['brengt-op'].berekening)] : []),
     ...(typeof r['brengt-op'].hoogstens === 'number'
-      ? [
-          ...naast(['brengt-op', 'hoogstens'], r['brengt-op'].hoogstens, 0.01),
-          ...anders(['brengt-op', 'per'], r['brengt-op'].per, ['keer', 'maand', 'jaar']),
-        ]
+      ? [...naast(['brengt-op', 'hoogstens'], r['brengt-op'].hoogstens, 0.01), ...anders(['brengt-op', 'per'], r['brengt-op'].per, ['keer', 'maand', 'jaar'])]
       : []),
     ...(r['telt-als-inkomen'] ? anders(['telt-als-inkomen', 'antwoord'], r['telt-als-inkomen'].antwoord, DRIE) : []),
     ...elk(['hangt-samen'], r['hangt-samen'], (pad, { met, hoe }) => [weg(pad, met), ...anders([...pad, 'hoe'], hoe, SAMENHANGEN)]),

@@ -48,8 +48,13 @@ class Regelboek {
       if (pad === 'src/cli/regelbestanden.cjs') return { ...eigen, leesRegelbestanden: () => this.bestanden, regelversie: () => 'mutant' };
       if (pad === 'src/engine/yaml.cjs') return { ...eigen, leesYaml: (...bron) => this.lees(bron, eigen.leesYaml) };
       if (pad !== 'src/engine/compile.cjs') return eigen;
-      return { ...eigen, compile: (...bron) => (bron[0] === this.bestanden ? (this.gecompileerd ??= eigen.compile(...bron)) : eigen.compile(...bron)) };
+      return { ...eigen, compile: (...bron) => (bron[0] === this.bestanden ? this.compileer(bron, eigen.compile) : eigen.compile(...bron)) };
     });
+
+  compileer(bron, compile) {
+    this.gecompileerd ??= compile(...bron);
+    return this.gecompileerd;
+  }
 
   lees(bron, leesYaml) {
     const sleutel = `${bron[0]}\n${bron[1]}`;
@@ -126,7 +131,12 @@ function doder({ bestand, tekst }) {
 
 const alle = teksten.flatMap(([pad, tekst]) => mutanten(pad, tekst)).filter(({ bestand, wat }) => woorden.every((w) => `${bestand} ${wat}`.includes(w)));
 // A sample is quick: it leaves out what is known to live.
-const gekozen = keuze.steekproef ? steekproef(alle.filter((mutant) => !uitlegVan(mutant)), Number(keuze.steekproef)) : alle;
+const gekozen = keuze.steekproef
+  ? steekproef(
+      alle.filter((mutant) => !uitlegVan(mutant)),
+      Number(keuze.steekproef),
+    )
+  : alle;
 zeg(`${gekozen.length} van ${alle.length} mutanten van de regels, SEED=${zaad}`);
 
 const som = { gedood: 0, geweigerd: 0, levend: 0, zonderUitleg: 0 };
