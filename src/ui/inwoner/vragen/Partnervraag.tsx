@@ -7,7 +7,7 @@ import { useVraagformulier } from './formulier.ts';
 import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
 import { Leeftijdregel } from './Leeftijdregel.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
-import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
+import { Vraagblok } from './Vraagblok.tsx';
 import type { Veldprops } from './veldprops.ts';
 
 interface Velden {
@@ -47,8 +47,6 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
       waarde={naam}
       tekst={t(`vraag.${naam}`)}
       pictogram={BIJ_KEUZE[naam]}
-      fout={foutKeuze !== undefined}
-      fouttekst={FOUT_ID}
     />
   );
   return (
