@@ -32,7 +32,7 @@ export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader:
  * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right. Without a highest age the first
  * day is -Infinity.
  */
-export function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum; laatst: Datum } {
+function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum; laatst: Datum } {
   if ('op' in geboren) return { vroegst: geboren.op, laatst: geboren.op };
   const { min, max } = geboren.leeftijd;
   return {

@@ -175,7 +175,6 @@ export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
-  readonly geborenVoor?: Datum | undefined;
   readonly bron: string;
 }
 export interface VermogenVoorwaarde {

@@ -64,9 +64,9 @@ const SOORTEN = {
     .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, bron: v.bron })),
   kind: z
-    .strictObject({ van: z.int().min(0), tot: z.int().max(18), 'geboren-voor': dag.optional(), bron })
+    .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
     .refine((v) => v.van < v.tot, '"van" moet lager zijn dan "tot"')
-    .transform(({ 'geboren-voor': geborenVoor, ...v }) => ({ soort: 'kind' as const, ...v, geborenVoor })),
+    .transform((v) => ({ soort: 'kind' as const, ...v })),
   vermogen: z
     .strictObject({
       hoogstens: z.union(
