@@ -15,12 +15,11 @@ export const huurtoeslag: Bedragsoort = {
     const huur = isBekend(f.huishouden.kaleHuur) ? f.huishouden.kaleHuur : VANAF_NUL;
     const { min: inkomen, max: hoogstInkomen } = f.toetsingsinkomen.samen;
     const aantal = bewoners(f);
-    // Somebody between 18 and 26 at the address is not asked for; one more person without income can only raise what is possible.
-    const ruim = [aantal.max, aantal.max + 1].map((n) => berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: n, jong: false }));
+    const ruim = berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: aantal.max, jong: false });
     const krap = [aantal.min, aantal.max].map((n) =>
       berekenPerMaand(cijfers, { huur: huur.min, inkomen: metMedebewoners(f) ? Number.POSITIVE_INFINITY : hoogstInkomen, bewoners: n, jong: magJongZijn(f) }),
     );
-    return { min: Math.min(...krap), max: Math.max(...ruim) };
+    return { min: Math.min(...krap), max: ruim };
   },
   gemis: (f) => [...gemistVan(f.huishouden, 'huur', 'kinderen', 'huisgenoten'), ...toetsingsinkomenGemis(f)],
 };

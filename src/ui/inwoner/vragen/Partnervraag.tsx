@@ -4,8 +4,8 @@ import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
+import { Getalregel } from './Getalregel.tsx';
 import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
-import { Leeftijdregel } from './Leeftijdregel.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
 import { Vraagblok } from './Vraagblok.tsx';
 import type { Veldprops } from './veldprops.ts';
@@ -61,7 +61,7 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
         <div className="rc-keuzes">
           {keuze('ja', 1)}
           {metPartner && (
-            <Leeftijdregel
+            <Getalregel
               id={VELD}
               naam={t('vraag.leeftijd-partner.vraag')}
               hulp={t('vraag.leeftijd-partner.hulp')}
