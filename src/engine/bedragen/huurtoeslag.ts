@@ -16,11 +16,12 @@ export const huurtoeslag: Bedragsoort = {
     const huur = isBekend(f.huishouden.kaleHuur) ? f.huishouden.kaleHuur : VANAF_NUL;
     const { min: inkomen, max: hoogstInkomen } = f.toetsingsinkomen.samen;
     const aantal = bewoners(f);
-    // Somebody between 18 and 26 at the address is not asked for; one more person without income can only raise what is possible.
-    const ruim = (bewoners: number): number => berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners, jong: false });
     const [krapInkomen, jong] = [metMedebewoners(f) ? Number.POSITIVE_INFINITY : hoogstInkomen, magJongZijn(f)];
     const krap = (bewoners: number): number => berekenPerMaand(cijfers, { huur: huur.min, inkomen: krapInkomen, bewoners, jong });
-    return { min: Math.min(krap(aantal.min), krap(aantal.max)), max: Math.max(ruim(aantal.max), ruim(aantal.max + 1)) };
+    return {
+      min: Math.min(krap(aantal.min), krap(aantal.max)),
+      max: berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: aantal.max, jong: false }),
+    };
   },
   gemis: (f) => [...gemistVan(f.huishouden, 'huur', 'kinderen', 'huisgenoten'), ...toetsingsinkomenGemis(f)],
 };

@@ -1,3 +1,4 @@
+import '../../thema/label.css';
 import { regeltekst } from '../../../app/regeltekst.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Regeling } from '../../../engine/index.ts';
