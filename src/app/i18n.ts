@@ -5,7 +5,7 @@ import { isNederlands, richtingVan } from './talen.ts';
 import { eenTaal, paar } from './tweetalig.ts';
 
 /** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
-const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/nl.json']);
+const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/{nl,nagekeken}.json']);
 const haal = async (map: string, code: string): Promise<object> => (await BESTANDEN[`../../locales/${map}${code}.json`]?.())?.default ?? {};
 
 export const i18n = i18next.createInstance();

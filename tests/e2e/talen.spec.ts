@@ -5,6 +5,7 @@ import { MAKKELIJK, TALEN } from '../../src/app/talen.ts';
 import { speelOpBeeld, verbergLetters } from './opBeeld.ts';
 import { ga, inTaal, klapUit } from './schermen.ts';
 import { groepVan, klaarVoorOffline, nl, PERSONAS, speel } from './spelen.ts';
+import { komtNieuweVersie, server, volgendeVersie } from './versies.ts';
 
 const ANDERE = TALEN.filter(({ code }) => code !== 'nl');
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -245,4 +246,47 @@ test('een taal komt pas op de telefoon als iemand haar kiest', async ({ page }) 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ti');
   await expect.poll(() => page.evaluate(async () => (await (await caches.open('talen')).keys()).length)).toBe(4);
   expect(gehaald.filter((url) => /taal-(ar|uk|pl)/.test(url))).toEqual([]);
+});
+
+test.describe('een gekozen taal blijft na een nieuwe versie, ook zonder internet', () => {
+  /** The app says that it is kept. */
+  async function kiesEnBewaar(page: Page, taal: string): Promise<void> {
+    await page.locator(`main .rc-talen__taal[lang=${taal}]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', taal);
+    await expect(page.getByText(JSON.parse(readFileSync(`locales/${taal}.json`, 'utf8')).schil['taal-offline'])).toBeVisible();
+  }
+
+  /** The words of the screens are there, and those of the rules. */
+  async function spreekt(page: Page, taal: string, schrift: RegExp): Promise<void> {
+    await inTaal(page, taal);
+    await ga(page, 'hulp');
+    await expect(page.locator('h1')).toHaveText(schrift);
+    await expect(page.locator('main h3').first()).toHaveText(schrift);
+  }
+
+  for (const [wie, neemt] of [
+    ['voor wie haar neemt', true],
+    ['voor wie haar laat staan', false],
+  ] as const)
+    test(wie, async ({ page }) => {
+      const map = { pad: 'dist' };
+      const { url, stop } = await server(map);
+      try {
+        await page.goto(url);
+        await klaarVoorOffline(page);
+        await kiesEnBewaar(page, 'uk');
+        await kiesEnBewaar(page, 'ar');
+        map.pad = volgendeVersie();
+        await komtNieuweVersie(page);
+        if (!neemt) await kiesEnBewaar(page, 'ar');
+        stop();
+        if (neemt) await page.getByRole('button', { name: nl.offline.vernieuw }).click();
+        else await page.reload();
+        await expect(page.locator('meta[name=versie]')).toHaveCount(neemt ? 1 : 0);
+        await spreekt(page, 'ar', /\p{Script=Arabic}/u);
+        await spreekt(page, 'uk', /\p{Script=Cyrillic}/u);
+      } finally {
+        stop();
+      }
+    });
 });
