@@ -17,6 +17,12 @@ export type Stuk = Los | { readonly soort: 'paar'; readonly taal: string; readon
 
 export const paar = (taal: string, eerste: string, nederlands: string): string => `${BEGIN}${taal}${TUSSEN}${eerste}${TUSSEN}${nederlands}${EIND}`;
 
+/**
+ * What is filled in and differs between languages, such as a date: it follows the language of the line around it, and is not shown in
+ * Dutch where the line is not.
+ */
+export const ingevuld = (eerste: string, nederlands: string): string => paar('', eerste, nederlands);
+
 /** Whether there is anything in it that needs more than plain text. */
 export const heeftStukken = (tekst: string): boolean => /[\ue000\u2066€]/.test(tekst);
 
@@ -60,7 +66,7 @@ export function ontleed(tekst: string): readonly Stuk[] {
     plek += 1;
     return { soort: 'paar', taal, eerste: kant(eerste, 'eerste'), tweede: kant(tweede, 'tweede') };
   };
-  return stukken('');
+  return stukken('').flatMap((stuk) => (stuk.soort === 'paar' && stuk.taal === '' ? stuk.eerste : stuk));
 }
 
 /** Each amount stays whole: not translated, and not turned around from right to left. */

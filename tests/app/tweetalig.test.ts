@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { datumTekst } from '../../src/app/opmaak.ts';
+import { MAKKELIJK } from '../../src/app/talen.ts';
 import { eenTaal, heeftStukken, ontleed, opEenRegel, paar } from '../../src/app/tweetalig.ts';
+import { type Datum, leesDatum } from '../../src/domain/datum.ts';
 
 const MERK = '\u2066bijstand\u2069';
 
@@ -38,6 +41,14 @@ describe('een tekst in twee talen', () => {
         { soort: 'tekst', tekst: 'loon uit werk' },
       ],
     });
+  });
+
+  test('een datum volgt de taal van de zin eromheen, en staat los in een taal', () => {
+    const datum = datumTekst(leesDatum('2026-11-21') as Datum, 'en');
+    expect(eenTaal(datum)).toBe('21 November 2026');
+    expect(opEenRegel(`Checked on ${datum}.`)).toBe('Checked on 21 November 2026.');
+    expect(opEenRegel(paar('en', `Checked on ${datum}.`, `Nagekeken op ${datum}.`))).toBe('Checked on 21 November 2026. / Nagekeken op 21 november 2026.');
+    expect(datumTekst(leesDatum('2026-11-21') as Datum, MAKKELIJK)).toBe('21 november 2026');
   });
 
   test('twee zinnen achter elkaar zijn twee paren', () => {
