@@ -17,7 +17,7 @@ export function Kindleeftijden({ kinderen }: Props) {
   if (enige && kinderen.length === 1) return <Getalregel id={kindVeld(0)} naam={t('vraag.leeftijd-kinderen.enig-kind')} hulp={hulp} {...enige} />;
   return (
     <fieldset className="rc-veldset rc-deelveld" aria-describedby={HULP}>
-      <legend className="rc-veldset__naam utrecht-form-label">{t('vraag.leeftijd-kinderen.vraag', { count: kinderen.length })}</legend>
+      <legend className="rc-veldset__naam utrecht-form-label">{t('vraag.leeftijd-kinderen.vraag')}</legend>
       <p id={HULP} className="utrecht-form-field-description rc-hulptekst">
         {hulp}
       </p>
