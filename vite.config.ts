@@ -81,7 +81,7 @@ const pwa = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2'],
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2', 'talen.json'],
     // A language is kept when it is chosen (app/taalbewaren.ts), and served from there.
     globIgnores: ['**/taal-*.js'],
     runtimeCaching: [

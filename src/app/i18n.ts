@@ -2,29 +2,29 @@ import nl from 'virtual:teksten-eerst';
 import i18next, { type PostProcessorModule } from 'i18next';
 import { isKritiekeSleutel } from './kritiek.ts';
 import { isNederlands, richtingVan } from './talen.ts';
-import { eenTaal, paar } from './tweetalig.ts';
+import { eenTaal, ongezien, paar } from './tweetalig.ts';
 
 /** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
-const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/nl.json']);
+const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/{nl,nagekeken}.json']);
 const haal = async (map: string, code: string): Promise<object> => (await BESTANDEN[`../../locales/${map}${code}.json`]?.())?.default ?? {};
 
 export const i18n = i18next.createInstance();
 
 interface Vertaalopties extends Record<string, unknown> {
-  readonly i18nResolved?: { readonly usedKey: string };
+  readonly i18nResolved?: { readonly usedKey: string; readonly exactUsedKey: string; readonly usedNS: string };
 }
 
-/** Puts the Dutch beside a translation where the reader asked for it, or where the translation was not checked and can do harm. */
 const metNederlands: PostProcessorModule = {
   type: 'postProcessor',
   name: 'met-nederlands',
   process(waarde, _sleutel, { i18nResolved, ...opties }: Vertaalopties) {
-    const taal = i18n.language;
-    const sleutel = i18nResolved?.usedKey;
-    if (sleutel === undefined || isNederlands(taal) || isNederlands(String(opties['lng']))) return waarde;
-    if (!toontNederlandsBij(isKritiekeSleutel(sleutel), () => isNagekeken(`scherm.${sleutel}`))) return waarde;
-    const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
-    return typeof nederlands === 'string' && nederlands !== eenTaal(waarde) && nederlands !== sleutel ? paar(taal, waarde, nederlands) : waarde;
+    if (i18nResolved === undefined || isNederlands(String(opties['lng']))) return waarde;
+    const { usedKey: sleutel, exactUsedKey, usedNS } = i18nResolved;
+    const pad = `${usedNS === 'dekking' ? usedNS : 'scherm'}.${exactUsedKey}`;
+    return metZekerheid(waarde, pad, isKritiekeSleutel(sleutel), () => {
+      const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
+      return typeof nederlands === 'string' && nederlands !== sleutel ? nederlands : waarde;
+    });
   },
 };
 
@@ -67,8 +67,22 @@ export function zetTweetalig(aan: boolean): void {
 
 const nagekeken = new Set<string>();
 const isNagekeken = (sleutel: string): boolean => nagekeken.has(`${i18n.language}.${sleutel}`);
-export const toontNederlandsBij = (kritiek: boolean, gezien: () => boolean): boolean => tweetalig || (kritiek && !gezien());
-export const isRegelNagekeken = (pad: string): boolean => isNagekeken(`regels.${pad}`);
+/**
+ * A translation as far as it can be trusted: the Dutch beside it where the reader asked for it, or where nobody checked it and it can
+ * do harm; and set apart where nobody checked it while other texts of the language were.
+ */
+export function metZekerheid(vertaald: string, sleutel: string, kritiek: boolean, geefNederlands: () => string, altijdBeide = false): string {
+  const taal = i18n.language;
+  if (isNederlands(taal)) return vertaald;
+  const gezien = isNagekeken(sleutel);
+  const valtOp = !gezien && hoeveelNagekeken(taal) === 'deel';
+  const beide = tweetalig || altijdBeide || (kritiek && !gezien);
+  if (!valtOp && !beide) return vertaald;
+  const nederlands = geefNederlands();
+  if (nederlands === eenTaal(vertaald)) return vertaald;
+  const tekst = valtOp ? ongezien(vertaald) : vertaald;
+  return beide ? paar(taal, tekst, nederlands) : tekst;
+}
 
 /** How many texts of this language were checked by somebody who speaks it. */
 export const hoeveelNagekeken = (code: string): 'niets' | 'deel' | 'alles' => standen.get(code) ?? 'niets';

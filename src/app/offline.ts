@@ -1,4 +1,4 @@
-import { haalTalenVooruit } from './taalbewaren.ts';
+import { haalTalenVooruit, houdTalenBij } from './taalbewaren.ts';
 
 type OfflineStand = 'bezig' | 'klaar' | 'nieuwe-versie-klaar';
 
@@ -51,7 +51,10 @@ export async function maakOffline(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
     const registratie = await navigator.serviceWorker.register(vertrouwdScript(), { scope: './' });
     if (registratie.waiting && registratie.active) nieuweVersie(registratie.waiting);
-    else if (registratie.active) zet({ stand: 'klaar' });
+    else if (registratie.active) {
+      zet({ stand: 'klaar' });
+      if (navigator.serviceWorker.controller) void houdTalenBij();
+    }
     if (registratie.installing) volg(registratie, registratie.installing);
     registratie.addEventListener('updatefound', () => volg(registratie, registratie.installing));
   } catch {
@@ -69,7 +72,7 @@ function volg(registratie: ServiceWorkerRegistration, worker: ServiceWorker | nu
 
 function nieuweVersie(worker: ServiceWorker): void {
   wachtende = worker;
-  void haalTalenVooruit().then(() => zet({ stand: 'nieuwe-versie-klaar' }));
+  void haalTalenVooruit().then((gelukt) => gelukt && zet({ stand: 'nieuwe-versie-klaar' }));
 }
 
 /**

@@ -1,7 +1,5 @@
-import { i18n, isRegelNagekeken, toontNederlandsBij } from './i18n.ts';
+import { i18n, metZekerheid } from './i18n.ts';
 import { isKritiekeZin } from './kritiek.ts';
-import { isNederlands } from './talen.ts';
-import { paar } from './tweetalig.ts';
 import { zinsleutel } from './zinsleutel.ts';
 
 export type Regelsoort = 'regelingen' | 'organisaties' | 'verwijzingen';
@@ -28,6 +26,5 @@ export function regelzin(nederlands: string): string {
 function vertaling(vertaald: unknown, pad: string, nederlands: string, altijdBeide: boolean): Regeltekst {
   const taal = i18n.language;
   if (typeof vertaald !== 'string' || vertaald === '') return { tekst: nederlands, taal: 'nl' };
-  const beide = !isNederlands(taal) && (altijdBeide || toontNederlandsBij(isKritiekeZin(nederlands), () => isRegelNagekeken(pad)));
-  return { tekst: beide ? paar(taal, vertaald, nederlands) : vertaald, taal };
+  return { tekst: metZekerheid(vertaald, `regels.${pad}`, isKritiekeZin(nederlands), () => nederlands, altijdBeide), taal };
 }

@@ -2,6 +2,7 @@ import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
+import type { Peiling } from '../norm.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -12,7 +13,7 @@ export interface Bedragsoort {
 }
 
 /** The figures of one series on the peildatum; a missing name is NaN and never passes for an amount. */
-export function reeks(f: Feiten, naam: string): ((cijfer: string) => number) | undefined {
+export function reeks(f: Peiling, naam: string): ((cijfer: string) => number) | undefined {
   const waarden = f.cijfers[naam]?.waarden;
   return waarden ? (cijfer) => waarden[cijfer] ?? Number.NaN : undefined;
 }

@@ -29,7 +29,7 @@ export function OverOrganisatie({ organisatie: o }: { readonly organisatie: Orga
         const dag = leesDatum(contact.gecontroleerd);
         return (
           <p key={soort} className="nl-paragraph rc-klein">
-            {t(`contact.${soort}`)}.{' '}
+            <strong>{t(`contact.${soort}`)}</strong>{' '}
             {t('contact.bron', {
               bron: naslag.bronnen[contact.bron]?.titel ?? '',
               datum: dag === undefined ? contact.gecontroleerd : datumTekst(dag, taal),

@@ -36,32 +36,35 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props
               <Bereik id={stap.organisatie.id} />
               <Afspraakregel stand={standVan(plan, stap.organisatie.id)} />
               {stap.voor.length > 0 && (
-                <p>
-                  {t('plan.voor')}{' '}
-                  {stap.voor.slice(0, MEESTE_REGELINGEN).map((id, i) => (
-                    <span key={id}>
-                      {i > 0 && ', '}
-                      <Regelingnaam id={id} />
-                    </span>
-                  ))}
-                  .
-                </p>
+                <>
+                  <p>{t('plan.voor')}</p>
+                  <ul className="rc-planblad__rij">
+                    {stap.voor.slice(0, MEESTE_REGELINGEN).map((id) => (
+                      <li key={id}>
+                        <Regelingnaam id={id} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
               )}
               <Zeg stap={stap} />
             </li>
           ))}
       </ol>
       {daarna.length > 0 && (
-        <p>
-          <strong>{t('plan.daarna')}:</strong>{' '}
-          {daarna.slice(0, MEESTE_DAARNA).map((stap, i) => (
-            <span key={stap.organisatie.id}>
-              {i > 0 && ', '}
-              <Naam id={stap.organisatie.id} />
-            </span>
-          ))}
-          {daarna.length > MEESTE_DAARNA ? ' …' : '.'}
-        </p>
+        <>
+          <p>
+            <strong>{t('plan.daarna')}</strong>
+          </p>
+          <ul className="rc-planblad__rij">
+            {daarna.slice(0, MEESTE_DAARNA).map((stap) => (
+              <li key={stap.organisatie.id}>
+                <Naam id={stap.organisatie.id} />
+              </li>
+            ))}
+            {daarna.length > MEESTE_DAARNA && <li>…</li>}
+          </ul>
+        </>
       )}
       {lijst.length > 0 && (
         <>
@@ -89,5 +92,11 @@ function Bereik({ id }: { readonly id: string }) {
   const organisatie = organisatieVan(id);
   const alle = organisatie ? contactenVan(organisatie) : [];
   const contacten = alle.filter(({ soort }) => soort === 'telefoon' || soort === 'adres' || (soort === 'website' && alle.length < 2));
-  return contacten.length === 0 ? null : <p lang="nl">{contacten.map(({ contact }) => contact.waarde).join(' · ')}</p>;
+  return contacten.length === 0 ? null : (
+    <p>
+      <bdi lang="nl" dir="ltr">
+        {contacten.map(({ contact }) => contact.waarde).join(' · ')}
+      </bdi>
+    </p>
+  );
 }

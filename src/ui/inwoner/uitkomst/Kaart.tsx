@@ -1,3 +1,5 @@
+import '../../thema/waarom.css';
+import '../../thema/kaart.css';
 import { useContext } from 'react';
 import { naslag } from '../../../app/naslag.ts';
 import { jaarinkomenHelpt } from '../../../app/verfijning.ts';

@@ -1,3 +1,5 @@
+import '../../thema/label.css';
+import '../../thema/stappen.css';
 import { kader } from '../../../app/kader.ts';
 import { naslag } from '../../../app/naslag.ts';
 import type { Stap } from '../../../app/stappen.ts';
