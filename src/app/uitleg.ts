@@ -92,7 +92,7 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
     case 'duur-laag-inkomen':
       return { jaren: v.jaren, count: v.jaren };
     case 'ontvangt':
-      return { inkomsten: opsomming(v.inkomsten, 'inkomsten') };
+      return { inkomsten: opsomming(v.inkomsten, 'inkomsten'), context: v.allebei && 'allebei' };
     case 'situatie':
       return { situaties: opsomming(v.situaties, 'situatie') };
     case 'woning':

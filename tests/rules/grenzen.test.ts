@@ -60,7 +60,7 @@ function uitkomst(regeling: string, wie: 'alleen' | 'paar', peildatum: string, c
     huisgenoten: [],
     bezittingen: 0,
     maandenLaagInkomen: 36,
-    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false },
+    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false, 'spullen-kapot': true },
   });
   return toetsAlles(leidAf(kader, h, dag(peildatum))).find((u) => u.regeling.id === regeling)?.uitkomst;
 }

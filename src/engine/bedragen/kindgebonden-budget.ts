@@ -4,9 +4,9 @@ import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, omhul, precies } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
+import { type Bedragsoort, boven, kinderenGemis, leeftijdenGemis, misschienAlleenElders, perMaand, reeks, zekerPartners } from './soort.ts';
 
 type Cijfers = NonNullable<ReturnType<typeof cijfersOp>>;
 
@@ -51,12 +51,12 @@ export const kindgebondenBudget: Bedragsoort = {
       max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [...kinderenGemis(f), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
 };
 
 function voorKinderen(f: Feiten, cijfers: Cijfers): Interval {
   const { kinderen } = f.huishouden;
-  if (!isBekend(kinderen)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  if (!isBekend(kinderen) || misschienAlleenElders(f)) return { min: 0, max: Number.POSITIVE_INFINITY };
   let [min, max] = [0, 0];
   for (const kind of kinderen) {
     const jaren = opMaandbegin(kind.geboren, f);

@@ -31,6 +31,17 @@ export function perMaand(jaar: number, minimum: number): number {
 export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
 
+/** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
+export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
+  isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;
+
+/** The children and how old they are; without any, whether one lives elsewhere. */
+export const kinderenGemis = (f: Feiten): Gemis[] => [
+  ...gemistVan(f.huishouden, 'kinderen'),
+  ...leeftijdGemis(f.huishouden, 'kinderen'),
+  ...(misschienAlleenElders(f) && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'situatie') : []),
+];
+
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];
 
