@@ -8,6 +8,8 @@ const EIND = '\ue002';
 /** Around a text that nobody checked, in a language of which other texts were. */
 const ONGEZIEN = '\ue003';
 const ONGEZIEN_EIND = '\ue004';
+/** Before a translation that a speaker checked: the build puts it there, so that a language carries no list of keys. */
+const GEZIEN = '\ue005';
 /** Around what reads the same in every language: the build puts these where the source has its marks (engine/merk.ts). */
 const MERK = '\u2066';
 const MERK_EIND = '\u2069';
@@ -21,6 +23,9 @@ export type Stuk =
   | { readonly soort: 'ongezien'; readonly delen: readonly Stuk[] }
   | { readonly soort: 'paar'; readonly taal: string; readonly eerste: readonly Stuk[]; readonly tweede: readonly Stuk[] };
 
+export const alsGezien = (tekst: string): string => GEZIEN + tekst;
+export const isGezien = (tekst: string): boolean => tekst.startsWith(GEZIEN);
+export const zonderGezien = (tekst: string): string => (isGezien(tekst) ? tekst.slice(GEZIEN.length) : tekst);
 export const ongezien = (tekst: string): string => `${ONGEZIEN}${tekst}${ONGEZIEN_EIND}`;
 export const paar = (taal: string, eerste: string, nederlands: string): string => `${BEGIN}${taal}${TUSSEN}${eerste}${TUSSEN}${nederlands}${EIND}`;
 

@@ -55,7 +55,7 @@ const teBreed = (page: Page): Promise<string[]> =>
 const lektTekens = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const html = `${document.title} ${document.body.outerHTML}`;
-    return /[\ue000-\ue004]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue004]/) - 60)).slice(0, 120)}`] : [];
+    return /[\ue000-\ue005]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue005]/) - 60)).slice(0, 120)}`] : [];
   });
 
 for (const { code, richting } of ANDERE)
