@@ -89,5 +89,17 @@ function Bereik({ id }: { readonly id: string }) {
   const organisatie = organisatieVan(id);
   const alle = organisatie ? contactenVan(organisatie) : [];
   const contacten = alle.filter(({ soort }) => soort === 'telefoon' || soort === 'adres' || (soort === 'website' && alle.length < 2));
-  return contacten.length === 0 ? null : <p lang="nl">{contacten.map(({ contact }) => contact.waarde).join(' · ')}</p>;
+  if (contacten.length === 0) return null;
+  return (
+    <p>
+      {contacten.map(({ soort, contact }, i) => (
+        <span key={soort}>
+          {i > 0 && ' · '}
+          <bdi lang="nl" dir="ltr" translate="no">
+            {contact.waarde}
+          </bdi>
+        </span>
+      ))}
+    </p>
+  );
 }
