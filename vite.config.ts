@@ -89,6 +89,8 @@ const pwa = VitePWA({
     ],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
+    // The page of the first visit too works without internet. A new version still waits until somebody takes it.
+    clientsClaim: true,
     // Under Trusted Types a worker may not load a second script.
     inlineWorkboxRuntime: true,
   },

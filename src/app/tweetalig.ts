@@ -40,7 +40,11 @@ export const heeftStukken = (tekst: string): boolean => /[\ue000\ue003\u2066€]
 
 const BEDRAG = /-?€\u00a0?[\d.,]*\d(?: – €\u00a0?[\d.,]*\d)?/g;
 
-export function ontleed(tekst: string): readonly Stuk[] {
+/** The brackets around a Dutch word go with it: where it takes two lines they would else turn around from right to left. */
+const HAAKJES = /\(\u2066([^\u2069]*)\u2069\)/g;
+
+export function ontleed(ruw: string): readonly Stuk[] {
+  const tekst = ruw.replace(HAAKJES, `${MERK}($1)${MERK_EIND}`);
   let plek = 0;
   const stukken = (stop: string): Stuk[] => {
     const gevonden: Stuk[] = [];

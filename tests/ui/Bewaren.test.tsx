@@ -88,6 +88,30 @@ describe('keeping', () => {
     expect(await bewaren.staatErIets()).toEqual({ goed: false });
   });
 
+  it('refuses a passphrase that is easy to guess', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await gebruiker.type(await screen.findByLabelText(t.bewaar.zin), 'aaaaaaaaaaaa');
+    await gebruiker.type(screen.getByLabelText(t.bewaar['nog-eens']), 'aaaaaaaaaaaa');
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(screen.getByLabelText(t.bewaar.zin)).toHaveAccessibleDescription(expect.stringContaining(t.fout.zwak));
+    expect(await bewaren.staatErIets()).toEqual({ goed: false });
+  });
+
+  it('makes up a passphrase, which has to be typed once more and then opens', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await gebruiker.click(await knop(t.bewaar.bedenk));
+    const veld = screen.getByLabelText<HTMLInputElement>(t.bewaar.zin);
+    expect(screen.getByText(t.bewaar.bedacht)).toBeVisible();
+    expect(veld).toHaveAttribute('type', 'text');
+    const zin = veld.value;
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(screen.getByLabelText(t.bewaar['nog-eens'])).toHaveFocus();
+    await gebruiker.type(screen.getByLabelText(t.bewaar['nog-eens']), zin);
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(await screen.findByText(t.gelukt.bewaard, {}, LANG)).toBeVisible();
+    expect(await bewaren.haalTerug(zin)).toMatchObject({ goed: { nummer: 1 } });
+  });
+
   it('says "bewaard" when it is, empties the field, and opens with the same passphrase', async () => {
     const { gebruiker, onthouden } = toonScherm(Bewaren);
     await gebruiker.type(await screen.findByLabelText(t.bewaar.zin), ZIN);
@@ -99,7 +123,7 @@ describe('keeping', () => {
     expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { gesprek: { sessie: { huishouden: { woonplaats: 'assen' } } } } });
   });
 
-  it.each(['vol', 'niet-hier', 'andere-tab', 'nieuwer', 'mislukt', 'andere-zin'] as const)(
+  it.each(['vol', 'niet-hier', 'andere-tab', 'nieuwer', 'mislukt', 'andere-zin', 'beschadigd'] as const)(
     'says what is the matter when it is "%s", and the answers stay',
     async (fout) => {
       vi.spyOn(bewaren, 'bewaar').mockResolvedValue({ fout });
@@ -136,9 +160,25 @@ describe('opening', () => {
     expect(await screen.findByText(t.open.vervangt)).toBeVisible();
   });
 
-  it('replaces what another tab kept only after a second tap', async () => {
+  it('tells somebody else at once that there is one already, and puts nothing in its place with another passphrase', async () => {
     await bewaarMoeder();
     const { gebruiker } = toonScherm(Bewaren, LEEG_HUISHOUDEN);
+    expect(await screen.findByText(t.bewaar.bezet)).toBeVisible();
+    expect(screen.queryByText(t.bewaar['opnieuw-tekst'])).toBeNull();
+    const veld = () => screen.getAllByLabelText(t.bewaar['zin-opnieuw']).at(-1) as HTMLInputElement;
+    await gebruiker.type(veld(), 'iets heel anders');
+    await gebruiker.click(await knop(t.bewaar.vervang));
+    expect(await screen.findByText(t.fout['andere-zin'], {}, LANG)).toBeVisible();
+    expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { nummer: 1 } });
+    await gebruiker.clear(veld());
+    await gebruiker.type(veld(), ZIN);
+    await gebruiker.click(await knop(t.bewaar.vervang));
+    expect(await screen.findByText(t.gelukt.bewaard, {}, LANG)).toBeVisible();
+  });
+
+  it('replaces what another tab kept only after a second tap', async () => {
+    await bewaarMoeder();
+    const { gebruiker } = toonScherm(Bewaren, LEEG_HUISHOUDEN, { plan: { ...nieuwPlan(), bewaardAls: 7 } });
     const veld = (await screen.findAllByLabelText(t.bewaar['zin-opnieuw'])).at(-1);
     if (!veld) throw new Error('there is no field');
     await gebruiker.type(veld, ZIN);

@@ -14,10 +14,19 @@ export function Contactregels({ organisatie }: { readonly organisatie: Organisat
       {contacten.map(({ soort, contact: { waarde } }) => (
         <li key={soort}>
           {soort === 'telefoon' && <Belknop nummer={waarde} />}
-          {soort === 'website' && <Buitenlink url={waarde}>{kortAdres(waarde)}</Buitenlink>}
+          {soort === 'website' && (
+            <Buitenlink url={waarde}>
+              <bdi lang="nl" dir="ltr" translate="no">
+                {kortAdres(waarde)}
+              </bdi>
+            </Buitenlink>
+          )}
           {(soort === 'adres' || soort === 'tijden') && (
             <>
-              <strong>{t(`contact.${soort}`)}</strong> <span lang="nl">{waarde}</span>
+              <strong>{t(`contact.${soort}`)}</strong>{' '}
+              <bdi lang="nl" dir="ltr">
+                {waarde}
+              </bdi>
             </>
           )}
         </li>

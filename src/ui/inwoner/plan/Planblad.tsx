@@ -96,11 +96,17 @@ function Bereik({ id }: { readonly id: string }) {
   const organisatie = organisatieVan(id);
   const alle = organisatie ? contactenVan(organisatie) : [];
   const contacten = alle.filter(({ soort }) => soort === 'telefoon' || soort === 'adres' || (soort === 'website' && alle.length < 2));
-  return contacten.length === 0 ? null : (
+  if (contacten.length === 0) return null;
+  return (
     <p className="rc-planblad__bereik">
-      <bdi lang="nl" dir="ltr">
-        {contacten.map(({ contact: { waarde } }) => kortAdres(waarde)).join(' · ')}
-      </bdi>
+      {contacten.map(({ soort, contact }, i) => (
+        <span key={soort}>
+          {i > 0 && ' · '}
+          <bdi lang="nl" dir="ltr" translate="no">
+            {kortAdres(contact.waarde)}
+          </bdi>
+        </span>
+      ))}
     </p>
   );
 }
