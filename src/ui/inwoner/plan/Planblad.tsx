@@ -1,4 +1,6 @@
+import { datumTekst } from '../../../app/opmaak.ts';
 import { type Papieren, type Plan, type Planstap, standVan } from '../../../app/plan.ts';
+import { vandaag } from '../../../app/vandaag.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
 import { contactenVan, organisatieVan } from '../organisatie.ts';
@@ -19,11 +21,12 @@ const MEESTE_PAPIEREN = 6;
 
 /** The plan on one sheet of A4 in large type. It is on paper only, and holds no answers and no notes. */
 export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props) {
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">
       <p className="rc-planblad__titel">{t('plan.titel')}</p>
+      <p>{datumTekst(vandaag(), taal)}</p>
       <ol className="rc-planblad__stappen">
         {stappen
           .filter((stap) => stap.eerst)
