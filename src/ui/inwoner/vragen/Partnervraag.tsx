@@ -3,7 +3,7 @@ import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
-import { useVraagformulier } from './formulier.ts';
+import { useEerstNaar, useVraagformulier } from './formulier.ts';
 import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
 import { Leeftijdregel } from './Leeftijdregel.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
@@ -27,6 +27,8 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
     partner: isBekend(antwoord) ? (antwoord ? 'ja' : 'nee') : null,
     jaren: jarenAlsInvoer(geboren, peildatum),
   });
+  const isLeeg = (getypt: string): boolean => getypt.trim() === '' && !isBekend(lees(getypt, geboren));
+  const eerstNaarLeeftijd = useEerstNaar(VELD, () => isLeeg(getValues('jaren')));
   const metPartner = watch('partner') === 'ja';
 
   const foutKeuze = formState.errors.partner ? t('fout.kies') : undefined;
@@ -52,7 +54,7 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
     />
   );
   return (
-    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
+    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={eerstNaarLeeftijd(handleSubmit(klaar))} opOnbekend={onbekend}>
       <Vraagblok tekst={basis.tekst} uitleg={basis.uitleg} vorm="groep" fout={foutKeuze}>
         <div className="rc-keuzes">
           {keuze('ja', 1)}
@@ -62,7 +64,7 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
               naam={t('vraag.leeftijd-partner.vraag')}
               hulp={t('vraag.leeftijd-partner.hulp')}
               veld={register('jaren', {
-                validate: { leeg: (v) => v.trim() !== '' || isBekend(lees(v, geboren)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
+                validate: { leeg: (v) => !isLeeg(v), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
               })}
               fout={foutLeeftijd}
             />
