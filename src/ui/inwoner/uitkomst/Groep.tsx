@@ -14,12 +14,14 @@ import { Vouw } from './Vouw.tsx';
 interface Props {
   readonly soort: UitkomstWoord;
   readonly beeld: Beeld;
+  /** Ids of the regelingen that stand in another group. */
+  readonly zonder?: readonly string[] | undefined;
 }
 
 /** The cards of one outcome, what helps most first. The rest is folded away, on paper to its names, and never left out. */
-export function Groep({ soort, beeld }: Props) {
+export function Groep({ soort, beeld, zonder = [] }: Props) {
   const { t } = useTaal();
-  const uitkomsten = beeld.uitkomsten.filter(({ uitkomst }) => uitkomst === soort);
+  const uitkomsten = beeld.uitkomsten.filter(({ regeling, uitkomst }) => uitkomst === soort && !zonder.includes(regeling.id));
   if (uitkomsten.length === 0) return null;
   const { voorop, rest } = stapel(soort, uitkomsten, beeld.feiten);
   const kaart = (uitkomst: Uitkomst) => <Kaart key={uitkomst.regeling.id} uitkomst={uitkomst} beeld={beeld} />;
