@@ -32,7 +32,7 @@ export function Verschillen({ nu, dan, soort }: Props) {
         {t('wat-als.verschil.titel')}
       </Kop>
       <Tekst>
-        {t('wat-als.verschil.gekozen', { keuze: t(`wat-als.keuze.${soort}`) })} {t('wat-als.verschil.ongeveer')}
+        {t('wat-als.verschil.gekozen', { keuze: t(`wat-als.keuze.${soort}`) })} {t('wat-als.verschil.ongeveer')} {t('wat-als.verschil.meegeteld')}
       </Tekst>
       <Geldtabel nu={nu} dan={dan} />
       {AARDEN.map((aard) => {
