@@ -39,14 +39,16 @@ export function gezegdeSituaties({ situaties }: Huishouden): Gezegd {
   return { ja, nee };
 }
 
-/** The kinds of income that aanvrager and partner receive, and whether those are all. */
+/** The kinds of income that aanvrager and partner receive, and whether those are all. Without a partner the two are the same. */
 export interface Ontvangsten {
-  readonly soorten: Bits;
+  readonly aanvrager: Bits;
+  readonly partner: Bits;
   readonly isVolledig: boolean;
 }
 
 export function ontvangstenVan({ aanvrager, partner }: Huishouden, plaatsen: Plaatsen): Ontvangsten {
-  return { soorten: soortenVan(aanvrager, plaatsen) | soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
+  const eigen = soortenVan(aanvrager, plaatsen);
+  return { aanvrager: eigen, partner: partner === null ? eigen : soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
 }
 
 function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {

@@ -144,7 +144,7 @@ export type Voorwaarde =
   | VermogenVoorwaarde
   | { readonly soort: 'duur-laag-inkomen'; readonly jaren: number; readonly bron: string }
   | { readonly soort: 'berekend'; readonly bedrag: Berekening; readonly bron: string }
-  | { readonly soort: 'ontvangt'; readonly inkomsten: readonly string[]; readonly bron: string }
+  | OntvangtVoorwaarde
   | { readonly soort: 'situatie'; readonly situaties: readonly Situatie[]; readonly bron: string }
   | { readonly soort: 'woning'; readonly woningen: readonly Woning[]; readonly bron: string }
   | { readonly soort: 'woonplaats'; readonly woonplaatsen: readonly Woonplaats[]; readonly bron: string }
@@ -175,6 +175,13 @@ export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
+  readonly bron: string;
+}
+export interface OntvangtVoorwaarde {
+  readonly soort: 'ontvangt';
+  readonly inkomsten: readonly string[];
+  /** Absent: one of the two is enough. */
+  readonly door?: 'ieder' | undefined;
   readonly bron: string;
 }
 export interface VermogenVoorwaarde {

@@ -1,5 +1,5 @@
 import type { Huishouden } from '../../src/domain/huishouden.ts';
-import { AOW, alsVraag, bijstandsvermogen, heeft, kind, krijgt, ofVraag, onderNorm, type Toets, vanaf, vermogen } from './feiten.ts';
+import { AOW, alsVraag, bijstandsvermogen, heeft, ingehouden, kind, krijgt, ofVraag, onderNorm, type Toets, vanaf, vermogen } from './feiten.ts';
 import { huurtoeslagen } from './huur.ts';
 import { bekend, leeftijd } from './inkomen.ts';
 import { type AlleenOfSamen, HUURTOESLAG_2026, KINDGEBONDEN_BUDGET, ZORGTOESLAG } from './toeslagtabellen.ts';
@@ -26,7 +26,7 @@ const kinderen = (h: Huishouden): readonly number[] => bekend(h.kinderen).map(le
 const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' : ofVraag(vanaf(h, 18)));
 
 export const LANDELIJK: Readonly<Record<string, Toets>> = {
-  'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), bijstandsvermogen(h, dag)],
+  'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), ingehouden(h), bijstandsvermogen(h, dag)],
   aow: (h) => [vanaf(h, AOW)],
   // Art. 7 lid 6 and 7a Algemene Kinderbijslagwet: also for a child that does not live at home, by illness or school.
   'dubbele-kinderbijslag': (h) => [heeft(h, 'kind-met-zorg'), ofVraag(kind(h, 3, 18)), 'mens'],
@@ -52,7 +52,13 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
   'rode-kruis-boodschappenkaart': (h) => [heeft(h, 'geen-eten'), 'mens'],
   studietoeslag: (h) => [heeft(h, 'studie-met-beperking'), ofOpen(krijgt(h, 'wajong') === 'nee'), 'mens'],
   'teruggave-inkomstenbelasting': (h) => [ofVraag(krijgt(h, 'loon', 'ww', 'ziektewet')), 'mens'],
-  toeslagenwet: (h, dag) => [vanaf(h, 18, AOW), heeftUwvUitkering(h), isBedrag(toeslagenVanUwv(h, dag))],
+  toeslagenwet: (h, dag) => [
+    vanaf(h, 18, AOW),
+    heeftUwvUitkering(h),
+    // Art. 2 lid 3: whose home it is was not asked.
+    ofOpen(h.woning !== 'inwonend' || vanaf(h, 18, 21) === 'nee'),
+    isBedrag(toeslagenVanUwv(h, dag)),
+  ],
   voedselbank: (h) => [heeft(h, 'geen-eten'), 'mens'],
   'wij-ruilen-en-geven-weg': (h) => [heeft(h, 'geen-eten', 'geen-kleding'), 'mens'],
   zorgtoeslag: (h, dag) => {

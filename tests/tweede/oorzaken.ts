@@ -55,6 +55,10 @@ const RUIMER: readonly Oorzaak[] = [
     'ruimer: wie er nog meer woont (art. 7 lid 2 Awir)',
     (v) => v.regeling === 'huurtoeslag' && (v.tweede === 'waarschijnlijk-niet' || bekend(v.huishouden.huisgenoten).length > 0),
   ],
+  [
+    'ruimer: wie er nog meer woont (art. 3 lid 2 Awir)',
+    (v) => toeslag(v) && v.huishouden.partner === null && bekend(v.huishouden.kinderen).length > 0 && bekend(v.huishouden.huisgenoten).length > 0,
+  ],
   // Gross without holiday pay is not asked: the engine takes what the whole year can hold (art. 2:5 AIB).
   ['ruimer: bruto per dag (art. 6 Toeslagenwet)', (v) => v.regeling === 'toeslagenwet'],
   // Who of the two has how much of what was said together: the engine takes the worst of both.

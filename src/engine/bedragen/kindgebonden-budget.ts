@@ -1,11 +1,11 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
-import { type Interval, omhul, precies } from '../../domain/interval.ts';
+import { type Interval, omhul, plus, precies, VANAF_NUL } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
+import { type Bedragsoort, boven, huisgenotenGemis, leeftijdenGemis, misschienHuisgenootAlsPartner, perMaand, reeks, zekerPartners } from './soort.ts';
 
 /**
  * Kindgebonden budget, art. 2 and 3 of the law: an amount for each child, more from 12 and from 16, the alleenstaande-ouderkop
@@ -22,15 +22,23 @@ export const kindgebondenBudget: Bedragsoort = {
       const jaar = bedrag + (alleen ? euro('alleenstaande-ouderkop') : 0) - (procent('afbouw') * boven(inkomen, drempel)) / 100;
       return bedrag === 0 ? 0 : perMaand(jaar, euro('minimum'));
     };
-    const { samen, aanvrager, partner } = f.toetsingsinkomen;
+    const { aanvrager, partner } = f.toetsingsinkomen;
+    const metHuisgenoot = misschienHuisgenootAlsPartner(f);
+    const samen = metHuisgenoot ? plus(aanvrager, VANAF_NUL) : f.toetsingsinkomen.samen;
     const alleen = partner === null ? aanvrager : omhul(aanvrager, partner);
-    const gevallen = partner === null ? [true] : zekerPartners(f) ? [false] : [true, false];
+    const gevallen = zekerPartners(f) ? [false] : partner === null && !metHuisgenoot ? [true] : [true, false];
     return {
       min: Math.min(...gevallen.map((zonder) => bij(kinderen.min, zonder ? alleen.max : samen.max, zonder))),
       max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [
+    ...gemistVan(f.huishouden, 'kinderen'),
+    ...leeftijdGemis(f.huishouden, 'kinderen'),
+    ...leeftijdenGemis(f),
+    ...huisgenotenGemis(f),
+    ...toetsingsinkomenGemis(f),
+  ],
 };
 
 function voorKinderen(f: Feiten, euro: (naam: string) => number): Interval {

@@ -2,6 +2,7 @@ import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
+import { leeftijdVan } from '../leeftijd.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -29,6 +30,18 @@ export function perMaand(jaar: number, minimum: number): number {
 /** Art. 3 lid 2 e Awir: two adults with a child at the address of either; without a child, or under 18, it is not certain. */
 export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
+
+/**
+ * Whether somebody else of 18 or older at the address may count as partner, since a child lives there too (art. 3 lid 2 e Awir); not
+ * who has a contract of hire. Relatives of the first degree do not count (lid 5), but who is one is not asked.
+ */
+export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen, huisgenoten }, leeftijd, peildatum, kader }: Feiten): boolean {
+  if (partner !== null || leeftijd.jaren.max < 18 || (isBekend(kinderen) && kinderen.length === 0)) return false;
+  return !isBekend(huisgenoten) || huisgenoten.some((p) => p.huurtKamer !== true && leeftijdVan(p.geboren, peildatum, kader).jaren.max >= 18);
+}
+
+/** Who else lives there, as far as it decides whether there is a partner. */
+export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
 
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];

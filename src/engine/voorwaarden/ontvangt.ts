@@ -4,11 +4,13 @@ import { bitsVan } from '../bits.ts';
 import { gemistVan } from '../gemis.ts';
 import type { Soort } from './soort.ts';
 
-/** The aanvrager or the partner receives one of these incomes. */
+/** The aanvrager or the partner receives one of these incomes, or each of them does. */
 export const ontvangt: Soort<'ontvangt'> = {
   rekenaar(v, { inkomstenplaatsen }) {
     const bits = bitsVan(inkomstenplaatsen, v.inkomsten);
-    return ({ ontvangsten: { soorten, isVolledig } }) => ((soorten & bits) !== 0 ? JA : isVolledig ? NEE : ONBEKEND);
+    if (v.door === 'ieder')
+      return ({ ontvangsten: { aanvrager, partner, isVolledig } }) => ((aanvrager & bits) !== 0 && (partner & bits) !== 0 ? JA : isVolledig ? NEE : ONBEKEND);
+    return ({ ontvangsten: { aanvrager, partner, isVolledig } }) => (((aanvrager | partner) & bits) !== 0 ? JA : isVolledig ? NEE : ONBEKEND);
   },
   gemis(_v, f) {
     const eigen = gemistVan(f.huishouden, 'partner', 'inkomsten');
