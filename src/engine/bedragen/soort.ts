@@ -37,7 +37,7 @@ export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPart
  */
 export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen, huisgenoten }, leeftijd, peildatum, kader }: Feiten): boolean {
   if (partner !== null || leeftijd.jaren.max < 18 || (isBekend(kinderen) && kinderen.length === 0)) return false;
-  return !isBekend(huisgenoten) || huisgenoten.some((p) => p.huurtKamer !== true && leeftijdVan(p.geboren, peildatum, kader).jaren.max >= 18);
+  return !isBekend(huisgenoten) || huisgenoten.some((p) => !p.isEigenKind && p.huurtKamer !== true && leeftijdVan(p.geboren, peildatum, kader).jaren.max >= 18);
 }
 
 /** Who else lives there, as far as it decides whether there is a partner. */
