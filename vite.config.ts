@@ -81,7 +81,7 @@ const pwa = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2'],
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2', 'talen.json'],
     // A language is kept when it is chosen (app/taalbewaren.ts), and served from there.
     globIgnores: ['**/taal-*.js'],
     runtimeCaching: [
@@ -89,6 +89,8 @@ const pwa = VitePWA({
     ],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
+    // The page of the first visit too works without internet. A new version still waits until somebody takes it.
+    clientsClaim: true,
     // Under Trusted Types a worker may not load a second script.
     inlineWorkboxRuntime: true,
   },

@@ -39,19 +39,17 @@ export function gezegdeSituaties({ situaties }: Huishouden): Gezegd {
   return { ja, nee };
 }
 
-/** The kinds of income that aanvrager and partner receive, and whether those are all. Without a partner the two are the same. */
+/** The kinds of income that aanvrager and partner receive, and whether those are all. */
 export interface Ontvangsten {
-  readonly aanvrager: Bits;
-  readonly partner: Bits;
+  readonly soorten: Bits;
   readonly isVolledig: boolean;
 }
 
 export function ontvangstenVan({ aanvrager, partner }: Huishouden, plaatsen: Plaatsen): Ontvangsten {
-  const eigen = soortenVan(aanvrager, plaatsen);
-  return { aanvrager: eigen, partner: partner === null ? eigen : soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
+  return { soorten: soortenVan(aanvrager, plaatsen) | soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
 }
 
-function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {
+export function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {
   let uit = 0;
   if (isBekend(persoon) && persoon !== null && isBekend(persoon.inkomsten)) for (const { soort } of persoon.inkomsten) uit |= plaatsen.get(soort) ?? 0;
   return uit;

@@ -180,8 +180,8 @@ export interface KindVoorwaarde {
 export interface OntvangtVoorwaarde {
   readonly soort: 'ontvangt';
   readonly inkomsten: readonly string[];
-  /** Absent: one of the two is enough. */
-  readonly door?: 'ieder' | undefined;
+  /** Not one of the two but each of them, as art. 1.6 Wet kinderopvang asks; who has no partner is alone in it. */
+  readonly allebei?: true | undefined;
   readonly bron: string;
 }
 export interface VermogenVoorwaarde {

@@ -3,6 +3,7 @@ import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
+import type { Peiling } from '../norm.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -13,7 +14,7 @@ export interface Bedragsoort {
 }
 
 /** The figures of one series on the peildatum; a missing name is NaN and never passes for an amount. */
-export function reeks(f: Feiten, naam: string): ((cijfer: string) => number) | undefined {
+export function reeks(f: Peiling, naam: string): ((cijfer: string) => number) | undefined {
   const waarden = f.cijfers[naam]?.waarden;
   return waarden ? (cijfer) => waarden[cijfer] ?? Number.NaN : undefined;
 }
@@ -42,6 +43,16 @@ export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen,
 
 /** Who else lives there, as far as it decides whether there is a partner. */
 export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
+/** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
+export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
+  isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;
+
+/** The children and how old they are; without any, whether one lives elsewhere. */
+export const kinderenGemis = (f: Feiten): Gemis[] => [
+  ...gemistVan(f.huishouden, 'kinderen'),
+  ...leeftijdGemis(f.huishouden, 'kinderen'),
+  ...(misschienAlleenElders(f) && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'situatie') : []),
+];
 
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];

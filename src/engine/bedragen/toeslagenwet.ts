@@ -98,7 +98,8 @@ function plafondVan({ inkomsten }: Persoon, jaren: number): number {
   return uit;
 }
 
-function alleen({ jaren }: Leeftijd, { huishouden: { huisgenoten, woning } }: Feiten, euro: (naam: string) => number): Interval {
+function alleen({ jaren }: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
+  const { woning } = f.huishouden;
   const bedragen: number[] = [];
   // Art. 2 lid 3: below 21 and in the household of the parents there is none.
   if (jaren.min < VOLWASSEN && (!isBekend(woning) || woning === 'inwonend')) bedragen.push(0);
@@ -106,10 +107,14 @@ function alleen({ jaren }: Leeftijd, { huishouden: { huisgenoten, woning } }: Fe
   if (jaren.min < 18) bedragen.push(0);
   if (jaren.max >= 21) {
     bedragen.push(euro('alleenstaand'));
-    if (!isBekend(huisgenoten) || huisgenoten.length > 0) bedragen.push(euro('woningdeler'));
+    if (magDelen(f)) bedragen.push(euro('woningdeler'));
   }
   return { min: Math.min(...bedragen), max: Math.max(...bedragen) };
 }
+
+/** Whether somebody of 27 or older may share the home. */
+const magDelen = ({ huishouden: { huisgenoten }, peildatum, kader }: Feiten): boolean =>
+  !isBekend(huisgenoten) || huisgenoten.some(({ geboren }) => leeftijdVan(geboren, peildatum, kader).jaren.max >= 27);
 
 /** Gross per month without holiday pay: at least the net amounts, at most what can lie behind them. */
 function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
@@ -156,9 +161,8 @@ function isUitgesloten(partner: Persoon, leeftijdPartner: Leeftijd, f: Feiten): 
   return en(niet(heeftJongKind(f)), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
 }
 
-function heeftJongKind({ huishouden: { kinderen }, peildatum, kader }: Feiten): Oordeel {
-  return isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, peildatum, kader), JONGSTE_KIND))) : ONBEKEND;
-}
+const heeftJongKind = ({ leeftijdenKinderen }: Feiten): Oordeel =>
+  leeftijdenKinderen ? iemand(leeftijdenKinderen, (leeftijd) => niet(vanaf(leeftijd, JONGSTE_KIND))) : ONBEKEND;
 
 const alsDieVraagt = (kan: Oordeel, uitgesloten: Oordeel): readonly Oordeel[] => (kan === NEE ? [] : kan === JA ? [uitgesloten] : [uitgesloten, ONBEKEND]);
 
