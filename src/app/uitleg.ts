@@ -81,6 +81,7 @@ function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string
 /** Which sentence: an open income with a limit reads "zolang", a doubt about the limit reads "vraag dit na". */
 function variantVan({ oordeel, meting }: Spoor): string {
   if (oordeel !== 'onbekend') return oordeel;
+  if (meting.vrijgelaten) return 'vrijgelaten';
   if (meting.twijfel) return 'twijfel';
   return meting.jaTot !== undefined && meting.jaTot > 0 ? 'zolang' : 'onbekend';
 }

@@ -64,6 +64,8 @@ export interface Persoon {
   readonly studeert: Antwoord<boolean>;
   /** Rents a room, or lets one, on a written contract at a commercial price, and is no close relative (art. 19a lid 1). */
   readonly huurtKamer: Antwoord<boolean>;
+  /** Certainly a child of the aanvrager, also at 18 or older; only where that follows, it is not asked. */
+  readonly isEigenKind?: true;
 }
 
 /**
