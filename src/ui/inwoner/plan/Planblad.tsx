@@ -25,8 +25,9 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">
-      <p className="rc-planblad__titel">{t('plan.titel')}</p>
-      <p>{datumTekst(vandaag(), taal)}</p>
+      <p className="rc-planblad__titel">
+        {t('plan.titel')} <span className="rc-planblad__dag">{datumTekst(vandaag(), taal)}</span>
+      </p>
       <ol className="rc-planblad__stappen">
         {stappen
           .filter((stap) => stap.eerst)
