@@ -54,6 +54,7 @@ const taalnaam = (id: string): string | null => {
 };
 
 const BROKKEN = [
+  { name: 'bronnen', test: /virtual:bronnen$/ },
   { name: taalnaam, test: (id: string) => taalnaam(id) !== null },
   { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\// },
   { name: 'regels', test: /regelboek$|src\/(engine|domain)\/|src\/app\/(kader|sessie|stappen|uitleg|opmaak)\.ts/ },
@@ -81,7 +82,7 @@ const pwa = VitePWA({
     ],
   },
   workbox: {
-    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2'],
+    globPatterns: ['**/*.{html,js,css,svg,webmanifest}', 'icoon-192.png', 'fonts/noto-sans-namen.woff2', 'talen.json'],
     // A language is kept when it is chosen (app/taalbewaren.ts), and served from there.
     globIgnores: ['**/taal-*.js'],
     runtimeCaching: [

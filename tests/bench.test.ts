@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mogelijkheden, telFouten, verschil } from './bench/gelijk.ts';
 import { alsGeval, maakHuishoudens, verberg } from './bench/gevallen.ts';
-import { HAND, ONZE } from './bench/motor.ts';
+import { HAND, HAND_ZELF, ONZE } from './bench/motor.ts';
 
 const seed = Number(process.env['SEED'] ?? 2026);
 const heel = maakHuishoudens(300, seed);
@@ -9,7 +9,7 @@ const deels = verberg(heel, seed);
 
 describe('de vergelijking van npm run bench', () => {
   test('de motor en de met de hand geschreven regels geven dezelfde antwoorden', async () => {
-    for (const motor of [HAND, ...ONZE]) expect(await verschil(motor, heel.map(alsGeval))).toBeUndefined();
+    for (const motor of [HAND, HAND_ZELF, ...ONZE]) expect(await verschil(motor, heel.map(alsGeval))).toBeUndefined();
   });
 
   test('met ontbrekende antwoorden zegt de motor niets stelligs dat in een aanvulling niet klopt', async () => {

@@ -54,6 +54,13 @@ describe('de controle van een vertaling ziet elke fout', () => {
     expect(fouten(nederlands, { ...goed, ...fout }, 'en').join('\n')).toContain(verwachte);
   });
 
+  test('een Nederlands woord in een ander schrift heeft een merk, ook als het Nederlands het daar niet merkt', () => {
+    const balie = { 'scherm.a': 'Hulp (vroegsignalering)' };
+    expect(fouten(balie, { 'scherm.a': 'Допомога (_vroegsignalering_)' }, 'uk')).toEqual([]);
+    expect(fouten(balie, { 'scherm.a': 'Допомога (vroegsignalering)' }, 'uk')).toEqual(['scherm.a: heeft een Nederlands woord zonder merk']);
+    expect(fouten(balie, { 'scherm.a': 'Допомога (_schuldhulp_)' }, 'uk')).toEqual(['scherm.a: _schuldhulp_ staat niet in het Nederlands']);
+  });
+
   test('een taal met zes meervouden heeft ze alle zes nodig', () => {
     expect(Object.keys(verwacht(nederlands, 'ar')).filter((sleutel) => sleutel.startsWith('scherm.b'))).toHaveLength(6);
   });

@@ -49,6 +49,7 @@ tel(draai('unit tests', 'vitest/vitest.mjs', ['run', '--reporter=dot', '--report
   return { passed: numPassedTests, failed: numFailedTests + (numFailedTests === 0 ? numFailedTestSuites : 0) };
 });
 
+controle('rules with one fault each, a sample', '../tests/mutatie/regels.mjs', ['--steekproef', '40']);
 controle('build with its size budget', 'vite/bin/vite.js', ['build', '--logLevel', 'warn']);
 
 try {

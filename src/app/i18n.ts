@@ -2,10 +2,10 @@ import nl from 'virtual:teksten-eerst';
 import i18next, { type PostProcessorModule } from 'i18next';
 import { isKritiekeSleutel } from './kritiek.ts';
 import { isNederlands, richtingVan } from './talen.ts';
-import { eenTaal, paar } from './tweetalig.ts';
+import { eenTaal, isGezien, ongezien, paar, zonderGezien } from './tweetalig.ts';
 
 /** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
-const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/nl.json']);
+const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/{nl,nagekeken}.json']);
 const haal = async (map: string, code: string): Promise<object> => (await BESTANDEN[`../../locales/${map}${code}.json`]?.())?.default ?? {};
 
 export const i18n = i18next.createInstance();
@@ -14,17 +14,16 @@ interface Vertaalopties extends Record<string, unknown> {
   readonly i18nResolved?: { readonly usedKey: string };
 }
 
-/** Puts the Dutch beside a translation where the reader asked for it, or where the translation was not checked and can do harm. */
 const metNederlands: PostProcessorModule = {
   type: 'postProcessor',
   name: 'met-nederlands',
   process(waarde, _sleutel, { i18nResolved, ...opties }: Vertaalopties) {
-    const taal = i18n.language;
-    const sleutel = i18nResolved?.usedKey;
-    if (sleutel === undefined || isNederlands(taal) || isNederlands(String(opties['lng']))) return waarde;
-    if (!toontNederlandsBij(isKritiekeSleutel(sleutel), () => isNagekeken(`scherm.${sleutel}`))) return waarde;
-    const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
-    return typeof nederlands === 'string' && nederlands !== eenTaal(waarde) && nederlands !== sleutel ? paar(taal, waarde, nederlands) : waarde;
+    if (i18nResolved === undefined || isNederlands(String(opties['lng']))) return waarde;
+    const sleutel = i18nResolved.usedKey;
+    return metZekerheid(waarde, isKritiekeSleutel(sleutel), () => {
+      const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
+      return typeof nederlands === 'string' && nederlands !== sleutel ? nederlands : waarde;
+    });
   },
 };
 
@@ -65,17 +64,31 @@ export function zetTweetalig(aan: boolean): void {
   i18n.emit('tweetalig');
 }
 
-const nagekeken = new Set<string>();
-const isNagekeken = (sleutel: string): boolean => nagekeken.has(`${i18n.language}.${sleutel}`);
-export const toontNederlandsBij = (kritiek: boolean, gezien: () => boolean): boolean => tweetalig || (kritiek && !gezien());
-export const isRegelNagekeken = (pad: string): boolean => isNagekeken(`regels.${pad}`);
+/**
+ * A translation as far as it can be trusted: the Dutch beside it where the reader asked for it, or where nobody checked it and it can
+ * do harm; and set apart where nobody checked it while other texts of the language were.
+ */
+export function metZekerheid(uitBestand: string, kritiek: boolean, geefNederlands: () => string, altijdBeide = false): string {
+  const taal = i18n.language;
+  if (isNederlands(taal)) return uitBestand;
+  const gezien = isGezien(uitBestand);
+  const vertaald = zonderGezien(uitBestand);
+  const valtOp = !gezien && hoeveelNagekeken(taal) === 'deel';
+  const beide = tweetalig || altijdBeide || (kritiek && !gezien);
+  if (!valtOp && !beide) return vertaald;
+  const nederlands = geefNederlands();
+  if (nederlands === eenTaal(vertaald)) return vertaald;
+  const tekst = valtOp ? ongezien(vertaald) : vertaald;
+  return beide ? paar(taal, tekst, nederlands) : tekst;
+}
 
 /** How many texts of this language were checked by somebody who speaks it. */
-export const hoeveelNagekeken = (code: string): 'niets' | 'deel' | 'alles' => standen.get(code) ?? 'niets';
-const standen = new Map<string, 'niets' | 'deel' | 'alles'>();
+export const hoeveelNagekeken = (code: string): Nakijkstand => standen.get(code) ?? 'niets';
+const standen = new Map<string, Nakijkstand>();
+export type Nakijkstand = 'niets' | 'deel' | 'alles';
 
-interface Nagekeken {
-  readonly nagekeken?: { readonly stand: 'niets' | 'deel' | 'alles'; readonly sleutels: readonly string[] };
+interface MetStand {
+  readonly nagekeken?: Nakijkstand;
 }
 
 /** The words of the rulebook come after those of the screens: until then those are Dutch. */
@@ -93,9 +106,8 @@ export async function haalTaal(code: string): Promise<void> {
   haalLater(code);
   if (i18n.hasResourceBundle(code, 'translation')) return;
   const scherm = await haal('', code);
-  const { nagekeken: gezien, ...teksten }: Nagekeken = scherm;
-  for (const sleutel of gezien?.sleutels ?? []) nagekeken.add(`${code}.${sleutel}`);
-  if (gezien) standen.set(code, gezien.stand);
+  const { nagekeken, ...teksten }: MetStand = scherm;
+  if (nagekeken) standen.set(code, nagekeken);
   i18n.addResourceBundle(code, 'translation', teksten);
 }
 

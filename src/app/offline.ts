@@ -1,4 +1,4 @@
-import { haalTalenVooruit } from './taalbewaren.ts';
+import { haalTalenVooruit, houdTalenBij } from './taalbewaren.ts';
 
 type OfflineStand = 'bezig' | 'klaar' | 'nieuwe-versie-klaar';
 
@@ -52,8 +52,10 @@ export async function maakOffline(): Promise<void> {
     const registratie = await navigator.serviceWorker.register(vertrouwdScript(), { scope: './' });
     if (registratie.waiting && registratie.active) nieuweVersie(registratie.waiting);
     // Only a page that the worker serves goes on when the internet goes. At the first visit that is once the worker took it.
-    else if (navigator.serviceWorker.controller) zet({ stand: 'klaar' });
-    else navigator.serviceWorker.addEventListener('controllerchange', () => zet({ stand: 'klaar', netKlaar: true }), { once: true });
+    else if (navigator.serviceWorker.controller) {
+      zet({ stand: 'klaar' });
+      void houdTalenBij();
+    } else navigator.serviceWorker.addEventListener('controllerchange', () => zet({ stand: 'klaar', netKlaar: true }), { once: true });
     if (registratie.installing) volg(registratie, registratie.installing);
     registratie.addEventListener('updatefound', () => volg(registratie, registratie.installing));
   } catch {
@@ -69,7 +71,7 @@ function volg(registratie: ServiceWorkerRegistration, worker: ServiceWorker | nu
 
 function nieuweVersie(worker: ServiceWorker): void {
   wachtende = worker;
-  void haalTalenVooruit().then(() => zet({ stand: 'nieuwe-versie-klaar' }));
+  void haalTalenVooruit().then((gelukt) => gelukt && zet({ stand: 'nieuwe-versie-klaar' }));
 }
 
 /**

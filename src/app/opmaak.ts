@@ -1,5 +1,7 @@
 import { type Datum, dagVan, jaarVan, maandVan } from '../domain/datum.ts';
 import type { Interval } from '../domain/interval.ts';
+import { isNederlands } from './talen.ts';
+import { ingevuld } from './tweetalig.ts';
 
 /** Money and dates are written the Dutch way in every language: that is how they stand on letters and forms. */
 const HELE_EUROS = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 });
@@ -17,7 +19,9 @@ export const bereikInEuros = ({ min, max }: Interval): string =>
   eurosOmlaag(min) === eurosOmhoog(max) ? eurosOmlaag(min) : `${eurosOmlaag(min)} – ${eurosOmhoog(max)}`;
 
 /** `22 november 2026` in the language of the page, always with Western digits. */
-export function datumTekst(d: Datum, taal: string): string {
+export const datumTekst = (d: Datum, taal: string): string => (isNederlands(taal) ? datumIn(d, 'nl') : ingevuld(datumIn(d, taal), datumIn(d, 'nl')));
+
+function datumIn(d: Datum, taal: string): string {
   const opmaak = new Intl.DateTimeFormat(`${taal === 'en' ? 'en-GB' : taal}-u-nu-latn-ca-gregory`, {
     day: 'numeric',
     month: 'long',

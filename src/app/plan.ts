@@ -1,7 +1,7 @@
 import { type Datum, dagenTussen } from '../domain/datum.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import { type Feiten, type Naslag, toetsAlles } from '../engine/index.ts';
-import { eersteStappen, type Stap } from './stappen.ts';
+import { eersteStappen, type Stap, verdereNood } from './stappen.ts';
 
 /** How it went with one step, as the resident says it. */
 export interface Stapstand {
@@ -51,9 +51,12 @@ export const metStand = (plan: Plan, stap: string, deel: Partial<Stapstand>): Pl
 export const metGedaan = (plan: Plan, stap: string, gedaan: boolean, vandaag: Datum): Plan =>
   metStand(plan, stap, gedaan ? { gedaan, gedaanOp: vandaag } : { gedaan, gedaanOp: undefined, gelukt: undefined });
 
-/** The first steps, and after those every regeling that is likely or for a person to decide, one step for each organisation. */
+/** The first steps, then what else is needed and every regeling that is likely or for a person to decide, one step for each organisation. */
 export function planstappen(f: Feiten, naslag: Naslag): readonly Planstap[] {
-  const stappen = new Map<string, Planstap>(eersteStappen(f, naslag).map((stap) => [stap.organisatie.id, { ...stap, eerst: true }]));
+  const stappen = new Map<string, Planstap>([
+    ...eersteStappen(f, naslag).map((stap) => [stap.organisatie.id, { ...stap, eerst: true }] as const),
+    ...verdereNood(f, naslag).map((stap) => [stap.organisatie.id, { ...stap, eerst: false }] as const),
+  ]);
   for (const { regeling, uitkomst } of toetsAlles(f)) {
     // A loan is no step to plan; it stands on the screen with the outcome.
     if (!IN_PLAN.includes(uitkomst) || regeling.terugbetalen === 'ja') continue;

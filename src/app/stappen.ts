@@ -29,8 +29,20 @@ const PUNTEN_AANLEIDING = 3;
 const PUNTEN_LEVENSONDERHOUD = 6;
 const LEVENSONDERHOUD: ReadonlySet<string | undefined> = new Set(['aanvulling-bijstandsnorm', 'toeslagenwet']);
 
-/** At most three steps, one for each organisation, so that nobody is sent to five desks. */
-export function eersteStappen(f: Feiten, naslag: Naslag): readonly Stap[] {
+/** At most three steps, so that nobody is sent to five desks. */
+export const eersteStappen = (f: Feiten, naslag: Naslag): readonly Stap[] => opVolgorde(f, naslag).slice(0, HOOGSTENS);
+
+/** A need of its own, more than a wish or the road for everybody. */
+const MINST_SCHERPE_NOOD = 2;
+
+/** What did not fit in the first steps and is a need of its own, so that a preference or a third desk takes its words from no plan. */
+export const verdereNood = (f: Feiten, naslag: Naslag): readonly Stap[] =>
+  opVolgorde(f, naslag)
+    .slice(HOOGSTENS)
+    .filter(({ verwijzing }) => verwijzing !== undefined && verwijzing.rang <= MINST_SCHERPE_NOOD);
+
+/** One step for each organisation, what weighs most first. */
+function opVolgorde(f: Feiten, naslag: Naslag): readonly Stap[] {
   const perOrganisatie = new Map<string, Kandidaat>();
   const kandidaat = (organisatie: string): Kandidaat => {
     const bestaand = perOrganisatie.get(organisatie) ?? { punten: 0, crisis: false, regelingen: [] };
@@ -52,10 +64,7 @@ export function eersteStappen(f: Feiten, naslag: Naslag): readonly Stap[] {
     bij.punten += punten;
     bij.regelingen.push({ regeling, punten });
   }
-  return [...perOrganisatie]
-    .sort(([, a], [, b]) => b.punten - a.punten)
-    .slice(0, HOOGSTENS)
-    .flatMap(([id, k]) => stap(id, k, naslag));
+  return [...perOrganisatie].sort(([, a], [, b]) => b.punten - a.punten).flatMap(([id, k]) => stap(id, k, naslag));
 }
 
 interface Kandidaat {
@@ -65,10 +74,8 @@ interface Kandidaat {
   readonly regelingen: { regeling: Regeling; punten: number }[];
 }
 
-const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => {
-  const rang = (v: Verwijzing): number => (v.rang > 0 && heeftVoorrang(v, f) ? 0.5 : v.rang);
-  return rang(a) < rang(b);
-};
+/** Whose words are said there: those of the sharpest need; a preference only decides between two that are as sharp. */
+const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => (a.rang === b.rang ? heeftVoorrang(a, f) && !heeftVoorrang(b, f) : a.rang < b.rang);
 
 function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): number {
   const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);

@@ -3,8 +3,12 @@ export type Bewaarstand = 'bezig' | 'bewaard' | 'niet';
 /** The cache from which the service worker serves languages; vite.config.ts gives it the same name. */
 const KAST = 'talen';
 
-/** Per language the files of this build, from `talen.json`. */
+/** Per language its files. */
 type Talenlijst = Readonly<Record<string, readonly string[]>>;
+
+/** The service worker gives the list of the version that runs; it does not know the second address, so that is the list of the host. */
+const VAN_NU = 'talen.json';
+const VAN_STRAKS = 'talen.json?nieuw';
 
 /**
  * Keeps the files of a language for use without internet. Only languages that were chosen are kept: all ten together weigh more
@@ -13,30 +17,41 @@ type Talenlijst = Readonly<Record<string, readonly string[]>>;
 export async function bewaarTaal(code: string): Promise<Bewaarstand> {
   try {
     const kast = await caches.open(KAST);
-    const lijst = await leesLijst().catch(() => undefined);
+    const lijst = await leesLijst(VAN_NU).catch(() => undefined);
     if (!lijst) return (await heeft(kast, code)) ? 'bewaard' : 'niet';
     await vul(kast, lijst[code] ?? []);
-    await ruimOp(kast, lijst);
     return 'bewaard';
   } catch {
     return 'niet';
   }
 }
 
-/** Before a new version is offered: fetches its files of every language that is kept, so that none is lost by using it. */
-export async function haalTalenVooruit(): Promise<void> {
+/**
+ * Before a new version is offered: fetches its files of every language that is kept. Those of the version that runs stay, because
+ * nobody has to take the new one. False when not all of them came; the next visit tries again.
+ */
+export const haalTalenVooruit = (): Promise<boolean> => metKast((kast) => vulGekozen(kast, VAN_STRAKS));
+
+/** Once no other version waits: the kept languages are complete, and what an older version left behind goes. */
+export const houdTalenBij = (): Promise<boolean> => metKast(async (kast) => ruimOp(kast, await vulGekozen(kast, VAN_NU)));
+
+async function metKast(doe: (kast: Cache) => Promise<unknown>): Promise<boolean> {
   try {
-    if (!(await caches.has(KAST))) return;
-    const kast = await caches.open(KAST);
-    const lijst = await leesLijst();
-    for (const [code, bestanden] of Object.entries(lijst)) if (await heeft(kast, code)) await vul(kast, bestanden);
+    if (await caches.has(KAST)) await doe(await caches.open(KAST));
+    return true;
   } catch {
-    // Without internet the new version could not have come either; the next visit tries again.
+    return false;
   }
 }
 
-async function leesLijst(): Promise<Talenlijst> {
-  const antwoord = await fetch('talen.json', { cache: 'no-cache' });
+async function vulGekozen(kast: Cache, adres: string): Promise<Talenlijst> {
+  const lijst = await leesLijst(adres);
+  for (const [code, bestanden] of Object.entries(lijst)) if (await heeft(kast, code)) await vul(kast, bestanden);
+  return lijst;
+}
+
+async function leesLijst(adres: string): Promise<Talenlijst> {
+  const antwoord = await fetch(adres, { cache: 'no-cache' });
   if (!antwoord.ok) throw new Error(antwoord.statusText);
   return antwoord.json();
 }
@@ -51,7 +66,6 @@ async function vul(kast: Cache, bestanden: readonly string[]): Promise<void> {
 /** Files are named `taal-<code>-…`. */
 const heeft = async (kast: Cache, code: string): Promise<boolean> => (await kast.keys()).some(({ url }) => url.includes(`/taal-${code}-`));
 
-/** What an older version left behind. */
 async function ruimOp(kast: Cache, lijst: Talenlijst): Promise<void> {
   const nodig = new Set(Object.values(lijst).flat().map(volledig));
   for (const verzoek of await kast.keys()) if (!nodig.has(verzoek.url)) await kast.delete(verzoek);

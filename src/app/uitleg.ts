@@ -90,9 +90,9 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
     case 'kind':
       return { van: v.van, totEnMet: v.tot - 1 };
     case 'duur-laag-inkomen':
-      return { jaren: v.jaren };
+      return { jaren: v.jaren, count: v.jaren };
     case 'ontvangt':
-      return { inkomsten: opsomming(v.inkomsten, 'inkomsten') };
+      return { inkomsten: opsomming(v.inkomsten, 'inkomsten'), context: v.allebei && 'allebei' };
     case 'situatie':
       return { situaties: opsomming(v.situaties, 'situatie') };
     case 'woning':

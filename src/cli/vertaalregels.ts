@@ -10,6 +10,8 @@ const MEERVOUDEN: Readonly<Record<string, readonly string[]>> = {
 export const meervoudenVan = (taal: string): readonly string[] => MEERVOUDEN[taal] ?? ['one', 'other'];
 
 const PLAATSHOUDER = /\{\{[^}]*\}\}/g;
+/** In these a word in Latin letters is a Dutch one: without a mark it is not set apart, and is read aloud as if it were their own. */
+const EIGEN_SCHRIFT: ReadonlySet<string> = new Set(['ar', 'uk', 'ti', 'fa', 'prs']);
 /** Digits in every script that one of the languages may use. */
 const CIJFER = /[\d\u0660-\u0669\u06f0-\u06f9\u1369-\u137c]/;
 
@@ -31,21 +33,23 @@ export function fouten(bron: Bronteksten, vertaling: Bronteksten, taal: string):
   const bekend = new Set(Object.values(bron).flatMap(merkenVan).map(klein));
   return [
     ...Object.keys(vertaling).flatMap((sleutel) => (sleutel in nodig ? [] : [`${sleutel}: deze sleutel bestaat niet`])),
-    ...Object.entries(nodig).flatMap(([sleutel, nederlands]) => foutenVan(nederlands, vertaling[sleutel], bekend).map((fout) => `${sleutel}: ${fout}`)),
+    ...Object.entries(nodig).flatMap(([sleutel, nederlands]) => foutenVan(nederlands, vertaling[sleutel], bekend, taal).map((fout) => `${sleutel}: ${fout}`)),
   ];
 }
 
-function foutenVan(nederlands: string, vertaald: string | undefined, bekend: ReadonlySet<string>): string[] {
+function foutenVan(nederlands: string, vertaald: string | undefined, bekend: ReadonlySet<string>, taal: string): string[] {
   if (vertaald === undefined || vertaald.trim() === '') return ['ontbreekt'];
   const gevraagd = new Set(merkenVan(nederlands).map(klein));
   const gevonden = new Set(merkenVan(vertaald).map(klein));
+  const staatEr = (merk: string): boolean => gevraagd.has(merk) || (!CIJFER.test(merk) && (bekend.has(merk) || klein(zonderMerk(nederlands)).includes(merk)));
   const los = vertaald.replace(PLAATSHOUDER, '').replace(/_[^_\n]+_/g, '');
   const houders = (tekst: string): string => [...new Set(tekst.match(PLAATSHOUDER) ?? [])].sort().join(' ');
   return [
     ...(houders(nederlands) === houders(vertaald) ? [] : [`heeft ${houders(vertaald) || 'geen plaatshouder'} in plaats van ${houders(nederlands) || 'geen'}`]),
     ...[...gevraagd].filter((merk) => !gevonden.has(merk)).map((merk) => `_${merk}_ ontbreekt`),
-    ...[...gevonden].filter((merk) => !gevraagd.has(merk) && (CIJFER.test(merk) || !bekend.has(merk))).map((merk) => `_${merk}_ staat niet in het Nederlands`),
+    ...[...gevonden].filter((merk) => !staatEr(merk)).map((merk) => `_${merk}_ staat niet in het Nederlands`),
     ...(CIJFER.test(los) ? ['heeft een cijfer buiten een merk'] : []),
+    ...(EIGEN_SCHRIFT.has(taal) && vertaald !== nederlands && /[a-z]/i.test(los) ? ['heeft een Nederlands woord zonder merk'] : []),
     ...(los.includes('_') ? ['heeft een los teken _'] : []),
   ];
 }

@@ -8,7 +8,8 @@ export type Antwoord<T> = T | Onbekend;
 
 export const NIET_GEVRAAGD = 'niet-gevraagd';
 
-export const isOnbekend = (a: unknown): a is Onbekend => a === 'niet-gevraagd' || a === 'weet-niet' || a === 'zeg-niet';
+/** Most answers are no text, and that is seen at once. */
+export const isOnbekend = (a: unknown): a is Onbekend => typeof a === 'string' && (a === 'niet-gevraagd' || a === 'weet-niet' || a === 'zeg-niet');
 export const isBekend = <T>(a: Antwoord<T>): a is T => !isOnbekend(a);
 /** Still to be asked; "weet ik niet" and "zeg ik liever niet" are answers and are not asked again. */
 export const isOpen = (a: unknown): boolean => a === NIET_GEVRAAGD;

@@ -35,12 +35,17 @@ export interface Waarden {
   woning: Woning;
   huur: Interval;
   toetsingsinkomen: Interval;
-  /** How many people share the costs (art. 19a Participatiewet). */
-  huisgenoten: number;
+  huisgenoten: HuisgenotenAntwoord;
   voorkeur: Voorkeur;
 }
 export interface PartnerAntwoord {
   readonly geboren: Antwoord<Geboren>;
+}
+export interface HuisgenotenAntwoord {
+  /** How many people share the costs (art. 19a Participatiewet). */
+  readonly delers: number;
+  /** How many adults do not, and still count for the huurtoeslag: from 18 to 26, or older students (art. 2 Wet op de huurtoeslag). */
+  readonly anderen: number;
 }
 export interface BronAntwoord {
   readonly bedrag: Antwoord<Bedrag>;
@@ -88,8 +93,8 @@ const LENZEN: { readonly [I in VraagId]: Lens<Waarden[I]> } = {
     }),
   },
   huisgenoten: {
-    lees: (h) => (isBekend(h.huisgenoten) ? h.huisgenoten.length : h.huisgenoten),
-    zet: (h, _nr, a) => ({ ...h, huisgenoten: isBekend(a) ? reeks(a, () => KOSTENDELER) : a }),
+    lees: (h) => (isBekend(h.huisgenoten) ? tel(h.huisgenoten) : h.huisgenoten),
+    zet: (h, _nr, a) => ({ ...h, huisgenoten: isBekend(a) ? [...reeks(a.delers, () => KOSTENDELER), ...reeks(a.anderen, () => ANDER)] : a }),
   },
 };
 
@@ -116,6 +121,14 @@ const KOSTENDELER: Persoon = {
   geboren: { leeftijd: { min: 27, max: Number.POSITIVE_INFINITY } },
   studeert: false,
   huurtKamer: false,
+};
+
+/** Somebody from 18 to 26, or who studies, whose costs do not count as shared. */
+const ANDER: Persoon = { ...ONBEKEND_PERSOON, geboren: { leeftijd: { min: 18, max: 26 } }, huurtKamer: false };
+
+const tel = (huisgenoten: readonly Persoon[]): HuisgenotenAntwoord => {
+  const anderen = huisgenoten.filter(({ geboren }) => isBekend(geboren) && 'leeftijd' in geboren && geboren.leeftijd.max < 27).length;
+  return { delers: huisgenoten.length - anderen, anderen };
 };
 
 const lijst = <T>(a: Antwoord<readonly T[]>): readonly T[] => (isBekend(a) ? a : []);

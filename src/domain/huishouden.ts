@@ -27,6 +27,7 @@ export const SITUATIES = [
   'moeite-met-taal',
   'kinderopvang',
   'kind-met-zorg',
+  'kind-elders',
   'studie-met-beperking',
   'nieuw-in-nederland',
   'weinig-contact',

@@ -49,7 +49,7 @@ export function ontvangstenVan({ aanvrager, partner }: Huishouden, plaatsen: Pla
   return { soorten: soortenVan(aanvrager, plaatsen) | soortenVan(partner, plaatsen), isVolledig: isVolledig(aanvrager) && isVolledig(partner) };
 }
 
-function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {
+export function soortenVan(persoon: Antwoord<Persoon | null>, plaatsen: Plaatsen): Bits {
   let uit = 0;
   if (isBekend(persoon) && persoon !== null && isBekend(persoon.inkomsten)) for (const { soort } of persoon.inkomsten) uit |= plaatsen.get(soort) ?? 0;
   return uit;

@@ -62,33 +62,37 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
   const gemeld = controleer({ rauw: lezer.rauw, reeksen: cijfers, organisaties: perOrganisatie, regelingen: regelingen.map(({ waarde }) => waarde) });
   for (const { bestand, pad, melding } of gemeld) lezer.meld(bestand, pad, melding);
   for (const { pad, melding } of controleerDekking(dekking ?? [], lezer.rauw)) lezer.meld('rules/dekking.yaml', pad, melding);
-  if (!bronnen || !sociaalMinimum || !inkomsten || !vragen || !verwijzingen || !dekking || lezer.fouten.length > 0) return { fouten: lezer.gesorteerd() };
+  const gelezen = { bronnen, sociaalMinimum, inkomsten, vragen, verwijzingen, dekking };
+  if (!isHeel(gelezen, lezer.fouten)) return { fouten: lezer.gesorteerd() };
 
   const regelboek: Regelboek = {
     versie,
     cijfers,
     regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
-    sociaalMinimum: alsSociaalMinimum(sociaalMinimum),
-    inkomsten: inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, toeslagenwet: teltBijToeslagenwet, ...rest }) => ({
+    sociaalMinimum: alsSociaalMinimum(gelezen.sociaalMinimum),
+    inkomsten: gelezen.inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, toeslagenwet: teltBijToeslagenwet, ...rest }) => ({
       ...rest,
       magNegatief,
       vrijMetAow,
       teltBijToeslagenwet,
     })),
-    vragen,
-    verwijzingen: verwijzingen.map(alsVerwijzing),
+    vragen: gelezen.vragen,
+    verwijzingen: gelezen.verwijzingen.map(alsVerwijzing),
   };
   const naslag: Naslag = {
-    bronnen,
+    bronnen: gelezen.bronnen,
     organisaties: Object.fromEntries(perOrganisatie.map((organisatie) => [organisatie.id, organisatie])),
     regelingen: Object.fromEntries(regelingen.map(({ waarde }) => [waarde.id, alsRegelingtekst(waarde)])),
-    verwijzingen: Object.fromEntries(verwijzingen.map((waarde) => [waarde.id, alsVerwijzingtekst(waarde)])),
+    verwijzingen: Object.fromEntries(gelezen.verwijzingen.map((waarde) => [waarde.id, alsVerwijzingtekst(waarde)])),
   };
   const voorbeelden = regelingen.flatMap(({ bestand, waarde }) =>
     waarde.voorbeelden.map((v, i) => ({ ...v, bestand, regel: lezer.regelVan(bestand, ['voorbeelden', i]), regeling: waarde.id })),
   );
-  return { fouten: [], regelboek, naslag, dekking, voorbeelden };
+  return { fouten: [], regelboek, naslag, dekking: gelezen.dekking, voorbeelden };
 }
+
+/** What cannot be read is a fault, so without faults everything is there. */
+const isHeel = <T extends object>(_: T, fouten: readonly Fout[]): _ is { [K in keyof T]: NonNullable<T[K]> } & T => fouten.length === 0;
 
 const alsSociaalMinimum = ({ 'volwassen-norm-onder-21': volwassenNormOnder21, ...rest }: z.infer<typeof schema.sociaalMinimumBestand>): SociaalMinimum => ({
   ...rest,
@@ -185,7 +189,7 @@ class Lezer {
       .sort();
     return paden.flatMap((bestand) => {
       const waarde = this.een(bestand, soort);
-      const naam = bestand.slice(map.length).replace(/\.yaml$/, '');
+      const naam = bestand.slice(map.length, -'.yaml'.length);
       const eigenId = (waarde as { id?: string } | undefined)?.id;
       if (eigenId !== undefined && eigenId !== naam) this.meld(bestand, ['id'], `is "${eigenId}", maar het bestand heet "${naam}"`);
       return waarde === undefined ? [] : [{ bestand, naam, waarde }];

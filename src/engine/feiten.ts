@@ -6,7 +6,7 @@ import { type Gezegd, gezegdeSituaties, type Ontvangsten, ontvangstenVan } from 
 import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
 import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
-import { bijstandsnorm, type Norm, type Peiling, sociaalMinimum } from './norm.ts';
+import { type Norm, normenVan, type Peiling } from './norm.ts';
 import { type Percentage, percentageVan } from './percentage.ts';
 import type { InkomenVoorwaarde } from './regelboek.ts';
 import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
@@ -53,9 +53,13 @@ export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): 
   };
   f.inkomen = gezinsInkomen(f);
   f.toetsingsinkomen = toetsingsinkomenVan(f);
-  f.bijstandsnorm = bijstandsnorm(f);
-  f.sociaalMinimum = sociaalMinimum(f);
-  f.percentages = { bijstandsnorm: percentageVan(f.inkomen, f.bijstandsnorm), 'sociaal-minimum': percentageVan(f.inkomen, f.sociaalMinimum) };
+  const normen = normenVan(f);
+  if (normen) {
+    const { bijstandsnorm, sociaalMinimum } = normen;
+    f.bijstandsnorm = bijstandsnorm;
+    f.sociaalMinimum = sociaalMinimum;
+    f.percentages = { bijstandsnorm: percentageVan(f.inkomen, bijstandsnorm), 'sociaal-minimum': percentageVan(f.inkomen, sociaalMinimum) };
+  }
   return f;
 }
 

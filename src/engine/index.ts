@@ -5,6 +5,7 @@ export { type Feiten, heeftCijfers, leidAf } from './feiten.ts';
 export type { Gemis } from './gemis.ts';
 export { type Kader, maakKader } from './kader.ts';
 export type { Meting } from './meting.ts';
+export type { Uitkomst } from './programma.ts';
 export type {
   Bron,
   Contact,
@@ -23,5 +24,5 @@ export type {
 } from './regelboek.ts';
 export { GROEPEN } from './regelboek.ts';
 export { redenen, type Spoor } from './spoor.ts';
-export { heeftVoorrang, ontbreekt, past, toetsAlles, toetsRegeling, type Uitkomst } from './toets.ts';
+export { heeftVoorrang, ontbreekt, past, toetsAlles, toetsRegeling } from './toets.ts';
 export { type OpenVraag, openVragen, volgendeVraag, wachtOp } from './volgende-vraag.ts';

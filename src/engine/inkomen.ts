@@ -18,21 +18,21 @@ export interface GezinsInkomen {
 
 /** Income of children and other people at the address never counts (art. 31 lid 2 h and art. 32 Participatiewet). */
 export function gezinsInkomen(p: Peiling): GezinsInkomen {
-  const som: Sommen = { exclusief: [0, 0], inclusief: [0, 0], onduidelijk: [0, 0] };
+  const som: Sommen = { exclusief: { min: 0, max: 0 }, inclusief: { min: 0, max: 0 }, onduidelijk: { min: 0, max: 0 } };
   const { aanvrager, partner } = p.huishouden;
   telPersoon(som, aanvrager, p, false);
   if (!isBekend(partner)) tel(som.onduidelijk, ALLES);
   // The income of a partner under 18, who has no right to bijstand, counts only in part (art. 32 lid 3).
   else if (partner !== null) telPersoon(som, partner, p, (p.leeftijdPartner?.jaren.min ?? 0) < 18);
-  return { exclusief: alsInterval(som.exclusief), inclusief: alsInterval(som.inclusief), onduidelijk: alsInterval(som.onduidelijk) };
+  return som;
 }
 
-type Sommen = { [K in keyof GezinsInkomen]: [min: number, max: number] };
-const alsInterval = ([min, max]: [number, number]): Interval => ({ min, max });
+type Som = { -readonly [K in keyof Interval]: number };
+type Sommen = { readonly [K in keyof GezinsInkomen]: Som };
 
-function tel(som: [number, number], deel: Interval): void {
-  som[0] += deel.min;
-  som[1] += deel.max;
+function tel(som: Som, deel: Interval): void {
+  som.min += deel.min;
+  som.max += deel.max;
 }
 
 function telPersoon(som: Sommen, { inkomsten }: Persoon, p: Peiling, deels: boolean): void {

@@ -1,7 +1,7 @@
 import { type Antwoord, isBekend } from '../domain/antwoord.ts';
 import { type Datum, leeftijdOp, plusMaanden } from '../domain/datum.ts';
 import type { Geboren } from '../domain/huishouden.ts';
-import type { Interval } from '../domain/interval.ts';
+import { type Interval, precies } from '../domain/interval.ts';
 import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
 import type { Kader } from './kader.ts';
 
@@ -20,10 +20,14 @@ const AOW_ZEKER = 80;
 
 export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader: Kader): Leeftijd {
   if (!isBekend(geboren)) return ONBEKENDE_LEEFTIJD;
-  const { vroegst, laatst } = geboortedagen(geboren, peildatum);
-  const jaren = { min: leeftijdOp(laatst, peildatum), max: leeftijdOp(vroegst, peildatum) };
-  const jongste = heeftAow(laatst, jaren.min, peildatum, kader);
-  const oudste = heeftAow(vroegst, jaren.max, peildatum, kader);
+  if ('op' in geboren) {
+    const jaren = precies(leeftijdOp(geboren.op, peildatum));
+    return { jaren, aow: heeftAow(geboren.op, jaren.min, peildatum, kader) };
+  }
+  const jaren = geboren.leeftijd;
+  if (jaren.max < AOW_ZEKER_NIET) return { jaren, aow: NEE };
+  const jongste = heeftAow(laatsteGeboortedag(jaren.min, peildatum), jaren.min, peildatum, kader);
+  const oudste = heeftAow(eersteGeboortedag(jaren.max, peildatum), jaren.max, peildatum, kader);
   return { jaren, aow: jongste === oudste ? jongste : ONBEKEND };
 }
 
@@ -32,14 +36,8 @@ export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader:
  * the result may be a day that does not exist, 30 February; compared as numbers that is exactly right. Without a highest age the first
  * day is -Infinity.
  */
-export function geboortedagen(geboren: Geboren, peildatum: Datum): { vroegst: Datum; laatst: Datum } {
-  if ('op' in geboren) return { vroegst: geboren.op, laatst: geboren.op };
-  const { min, max } = geboren.leeftijd;
-  return {
-    vroegst: (peildatum - (max + 1) * 10000 + 1) as Datum,
-    laatst: (peildatum - min * 10000) as Datum,
-  };
-}
+const eersteGeboortedag = (jaren: number, peildatum: Datum): Datum => (peildatum - (jaren + 1) * 10000 + 1) as Datum;
+const laatsteGeboortedag = (jaren: number, peildatum: Datum): Datum => (peildatum - jaren * 10000) as Datum;
 
 function heeftAow(geboren: Datum, jaren: number, peildatum: Datum, kader: Kader): Oordeel {
   if (jaren < AOW_ZEKER_NIET) return NEE;

@@ -32,15 +32,12 @@ interface Keuzes {
 
 const WETTELIJK: Keuzes = { kostendelers: 'ja', volwassenNormOnder21: 'nee' };
 
-/**
- * The bijstandsnorm by law, art. 20 to 24 Participatiewet.
- *
- * @returns null when no figures are known for the day, or when the aanvrager may be under 18.
- */
-export const bijstandsnorm = (p: Peiling): Norm | null => norm(p, WETTELIJK, 0);
-
-/** The same as a basis for percentages: where Assen's choice is not confirmed, both choices lie inside the interval. */
-export const sociaalMinimum = (p: Peiling): Norm | null => norm(p, p.kader.regelboek.sociaalMinimum, 1);
+export interface Normen {
+  /** By law, art. 20 to 24 Participatiewet. */
+  readonly bijstandsnorm: Norm;
+  /** The same as a basis for percentages: where Assen's choice is not confirmed, both choices lie inside the interval. */
+  readonly sociaalMinimum: Norm;
+}
 
 /** A partner under 18 has no right to bijstand of one's own (art. 24); an aanvrager under 18 has no norm at all. */
 type Klasse = 'minderjarig' | 'jong' | 'volwassen' | 'aow';
@@ -55,9 +52,10 @@ interface Gevallen {
 }
 
 /** Few different cases come up, and most households are one of them: each is worked out once for a day. */
-const BEREKEND = new WeakMap<Cijfers, Map<number, Norm>>();
+const BEREKEND = new WeakMap<Cijfers, Map<number, Normen>>();
 
-function norm(p: Peiling, keuzes: Keuzes, soort: 0 | 1): Norm | null {
+/** @returns null when no figures are known for the day, or when the aanvrager may be under 18. */
+export function normenVan(p: Peiling): Normen | null {
   const bedragen = p.cijfers['bijstandsnormen']?.waarden;
   const vakantiegeld = p.cijfers['vakantietoeslag']?.waarden['procent'];
   const eigen = klassen(p.leeftijd);
@@ -70,11 +68,18 @@ function norm(p: Peiling, keuzes: Keuzes, soort: 0 | 1): Norm | null {
     inrichting: isBekend(woning) ? (woning === 'inrichting' ? 1 : 2) : 0,
     delers: kostendelers(p),
   };
-  const opDezeDag = BEREKEND.get(p.cijfers) ?? new Map<number, Norm>();
-  BEREKEND.set(p.cijfers, opDezeDag);
-  const sleutel = sleutelVan(gevallen) * 2 + soort;
-  const uit = opDezeDag.get(sleutel) ?? bereken(gevallen, keuzes, new Berekening(bedragen, vakantiegeld));
-  opDezeDag.set(sleutel, uit);
+  let opDezeDag = BEREKEND.get(p.cijfers);
+  if (!opDezeDag) {
+    opDezeDag = new Map();
+    BEREKEND.set(p.cijfers, opDezeDag);
+  }
+  const sleutel = sleutelVan(gevallen);
+  let uit = opDezeDag.get(sleutel);
+  if (!uit) {
+    const volgens = (keuzes: Keuzes): Norm => bereken(gevallen, keuzes, new Berekening(bedragen, vakantiegeld));
+    uit = { bijstandsnorm: volgens(WETTELIJK), sociaalMinimum: volgens(p.kader.regelboek.sociaalMinimum) };
+    opDezeDag.set(sleutel, uit);
+  }
   return uit;
 }
 

@@ -11,9 +11,11 @@ export interface Percentage {
   readonly laagst: Deel;
 }
 
-/** null: no norm is known. */
-export const percentageVan = (inkomen: GezinsInkomen, norm: Norm | null): Percentage | null =>
-  norm === null ? null : { norm, hoogst: hoogstDeel(inkomen, norm), laagst: laagstDeel(inkomen, norm) };
+export const percentageVan = (inkomen: GezinsInkomen, norm: Norm): Percentage => ({
+  norm,
+  hoogst: hoogstDeel(inkomen, norm),
+  laagst: laagstDeel(inkomen, norm),
+});
 
 const hoogstDeel = (i: GezinsInkomen, { inclusief, exclusief }: Norm): Deel => [
   (i.exclusief.max + i.onduidelijk.max) * inclusief.min + i.inclusief.max * exclusief.min,

@@ -1,9 +1,23 @@
-import { NEE, type Oordeel } from '../domain/oordeel.ts';
+import { JA, MAATWERK, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
+import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Plaatsen } from './bits.ts';
 import type { Feiten } from './feiten.ts';
-import type { Regelboek, Voorwaarde } from './regelboek.ts';
+import type { Regelboek, Regeling, Voorwaarde } from './regelboek.ts';
 import { rekenaarVan } from './voorwaarden/index.ts';
 import type { Rekenaar } from './voorwaarden/soort.ts';
+
+export interface Uitkomst {
+  readonly regeling: Regeling;
+  readonly uitkomst: UitkomstWoord;
+}
+
+/** A regeling with its judge, and every way in which it can end, made once. */
+export interface Gereed {
+  readonly regeling: Regeling;
+  readonly rekenaar: Rekenaar;
+  readonly uitkomsten: { readonly [O in Oordeel]: Uitkomst };
+  readonly voorbij: Uitkomst;
+}
 
 /**
  * The conditions of the whole rulebook made into functions, each different one once: many regelingen ask the same thing, and a
@@ -11,8 +25,8 @@ import type { Rekenaar } from './voorwaarden/soort.ts';
  * cleared or made; two households that take turns only forget.
  */
 export class Programma {
-  /** The judge of each regeling, in the order of the rulebook. */
-  readonly regelingen: readonly Rekenaar[];
+  /** In the order of the rulebook. */
+  readonly regelingen: readonly Gereed[];
   private beurt = 0;
   private readonly perTekst = new Map<string, Rekenaar>();
   private readonly perVoorwaarde = new Map<Voorwaarde, Rekenaar>();
@@ -21,7 +35,7 @@ export class Programma {
     { regelingen, verwijzingen }: Regelboek,
     private readonly inkomstenplaatsen: Plaatsen,
   ) {
-    this.regelingen = regelingen.map(({ voorwaarde }) => this.neemOp(voorwaarde));
+    this.regelingen = regelingen.map((regeling) => maakGereed(regeling, this.neemOp(regeling.voorwaarde)));
     for (const { voorwaarde, voorrang } of verwijzingen) for (const v of [voorwaarde, voorrang]) if (v) this.neemOp(v);
   }
 
@@ -35,6 +49,10 @@ export class Programma {
     return this.zoek(v)(f);
   }
 
+  gereed(regeling: Regeling): Gereed {
+    return this.regelingen.find((gereed) => gereed.regeling === regeling) ?? maakGereed(regeling, this.zoek(regeling.voorwaarde));
+  }
+
   private zoek = (v: Voorwaarde): Rekenaar => this.perVoorwaarde.get(v) ?? rekenaarVan(v, { inkomstenplaatsen: this.inkomstenplaatsen, vanDeel: this.zoek });
 
   private neemOp = (v: Voorwaarde): Rekenaar => {
@@ -44,6 +62,21 @@ export class Programma {
     this.perTekst.set(tekst, rekenaar);
     this.perVoorwaarde.set(v, rekenaar);
     return rekenaar;
+  };
+}
+
+function maakGereed(regeling: Regeling, rekenaar: Rekenaar): Gereed {
+  const alsWoord = (uitkomst: UitkomstWoord): Uitkomst => ({ regeling, uitkomst });
+  return {
+    regeling,
+    rekenaar,
+    uitkomsten: {
+      [NEE]: alsWoord('waarschijnlijk-niet'),
+      [ONBEKEND]: alsWoord('misschien'),
+      [MAATWERK]: alsWoord('maatwerk'),
+      [JA]: alsWoord(regeling.vanzelf ? 'krijgt-u-vanzelf' : 'waarschijnlijk'),
+    },
+    voorbij: alsWoord('bestaat-niet-meer'),
   };
 }
 

@@ -144,7 +144,7 @@ export type Voorwaarde =
   | VermogenVoorwaarde
   | { readonly soort: 'duur-laag-inkomen'; readonly jaren: number; readonly bron: string }
   | { readonly soort: 'berekend'; readonly bedrag: Berekening; readonly bron: string }
-  | { readonly soort: 'ontvangt'; readonly inkomsten: readonly string[]; readonly bron: string }
+  | OntvangtVoorwaarde
   | { readonly soort: 'situatie'; readonly situaties: readonly Situatie[]; readonly bron: string }
   | { readonly soort: 'woning'; readonly woningen: readonly Woning[]; readonly bron: string }
   | { readonly soort: 'woonplaats'; readonly woonplaatsen: readonly Woonplaats[]; readonly bron: string }
@@ -175,6 +175,13 @@ export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
+  readonly bron: string;
+}
+export interface OntvangtVoorwaarde {
+  readonly soort: 'ontvangt';
+  readonly inkomsten: readonly string[];
+  /** Not one of the two but each of them, as art. 1.6 Wet kinderopvang asks; who has no partner is alone in it. */
+  readonly allebei?: true | undefined;
   readonly bron: string;
 }
 export interface VermogenVoorwaarde {

@@ -85,7 +85,9 @@ const SOORTEN = {
     .transform(({ hoogstens, ...rest }) => ({ soort: 'vermogen' as const, ...perLeefvorm(hoogstens), ...rest })),
   'duur-laag-inkomen': z.strictObject({ jaren: z.int().min(1).max(10), bron }).transform((v) => ({ soort: 'duur-laag-inkomen' as const, ...v })),
   berekend: z.strictObject({ bedrag: z.enum(BEREKENINGEN), bron }).transform((v) => ({ soort: 'berekend' as const, ...v })),
-  ontvangt: z.strictObject({ inkomsten: z.array(id).min(1), bron }).transform((v) => ({ soort: 'ontvangt' as const, ...v })),
+  ontvangt: z
+    .strictObject({ inkomsten: z.array(id).min(1), allebei: z.literal(true).optional(), bron })
+    .transform((v) => ({ soort: 'ontvangt' as const, ...v })),
   situatie: z.strictObject({ situaties: z.array(z.enum(SITUATIES)).min(1), bron }).transform((v) => ({ soort: 'situatie' as const, ...v })),
   woning: z.strictObject({ woningen: z.array(z.enum(WONINGEN)).min(1), bron }).transform((v) => ({ soort: 'woning' as const, ...v })),
   woonplaats: z.strictObject({ woonplaatsen: z.array(z.enum(WOONPLAATSEN)).min(1), bron }).transform((v) => ({ soort: 'woonplaats' as const, ...v })),

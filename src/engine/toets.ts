@@ -1,48 +1,27 @@
-import { JA, MAATWERK, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
+import { JA, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
+import type { Gereed, Uitkomst } from './programma.ts';
 import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
 import { gemisVan } from './voorwaarden/index.ts';
-import type { Rekenaar } from './voorwaarden/soort.ts';
-
-export interface Uitkomst {
-  readonly regeling: Regeling;
-  readonly uitkomst: UitkomstWoord;
-}
 
 const oordeel = (v: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(v, f);
 
-export function toetsAlles(f: Feiten): Uitkomst[] {
-  const { regelboek, programma } = f.kader;
-  return regelboek.regelingen.map((regeling, nr) => ({ regeling, uitkomst: woordVoor(regeling, f, programma.regelingen[nr] as Rekenaar) }));
-}
+export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.programma.regelingen.map((gereed) => uitkomstVan(gereed, f));
 
 /** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
-export const toetsRegeling = (regeling: Regeling, f: Feiten): UitkomstWoord => woordVoor(regeling, f, (feiten) => oordeel(regeling.voorwaarde, feiten));
+export const toetsRegeling = (regeling: Regeling, f: Feiten): UitkomstWoord => uitkomstVan(f.kader.programma.gereed(regeling), f).uitkomst;
 
-function woordVoor(regeling: Regeling, f: Feiten, rekenaar: Rekenaar): UitkomstWoord {
-  if (isVoorbij(regeling, f)) return 'bestaat-niet-meer';
-  switch (isBegonnen(regeling, f) ? rekenaar(f) : ONBEKEND) {
-    case JA:
-      return regeling.vanzelf ? 'krijgt-u-vanzelf' : 'waarschijnlijk';
-    case NEE:
-      return 'waarschijnlijk-niet';
-    case MAATWERK:
-      return 'maatwerk';
-    case ONBEKEND:
-      return 'misschien';
-  }
-}
+const uitkomstVan = ({ regeling, rekenaar, uitkomsten, voorbij }: Gereed, f: Feiten): Uitkomst =>
+  isVoorbij(regeling, f) ? voorbij : uitkomsten[isBegonnen(regeling, f) ? rekenaar(f) : ONBEKEND];
 
-export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => f.peildatum >= (geldig.tot ?? Number.POSITIVE_INFINITY);
+export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.tot !== undefined && f.peildatum >= geldig.tot;
 
 /** A regeling that has not begun on this day is not known to apply, and not known not to. */
-export function oordeelOver(regeling: Regeling, f: Feiten): Oordeel {
-  return isBegonnen(regeling, f) ? oordeel(regeling.voorwaarde, f) : ONBEKEND;
-}
+export const oordeelOver = (regeling: Regeling, f: Feiten): Oordeel => (isBegonnen(regeling, f) ? oordeel(regeling.voorwaarde, f) : ONBEKEND);
 
-const isBegonnen = ({ geldig }: Regeling, f: Feiten): boolean => f.peildatum >= (geldig.vanaf ?? 0);
+const isBegonnen = ({ geldig }: Regeling, f: Feiten): boolean => geldig.vanaf === undefined || f.peildatum >= geldig.vanaf;
 
 /** The unknown answers that can still change this regeling, each once. */
 export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>

@@ -3,7 +3,7 @@ import { perJaar } from '../domain/geld.ts';
 import type { Inkomstenbron, Persoon } from '../domain/huishouden.ts';
 import { type Interval, plus, VANAF_NUL } from '../domain/interval.ts';
 import { JA } from '../domain/oordeel.ts';
-import { cijfer } from './cijfers.ts';
+import { cijfer, perDag } from './cijfers.ts';
 import type { Leeftijd } from './leeftijd.ts';
 import type { Peiling } from './norm.ts';
 import type { Inkomstensoort } from './regelboek.ts';
@@ -35,7 +35,7 @@ function deelVan(samen: Interval, eigen: Interval, ander: Interval): Interval {
 }
 
 /** Above this much possessions there may be income from savings (box 3), which nothing here can bound. */
-const vrijVanBox3 = (p: Peiling): number => cijfer(p.cijfers, 'toeslagvermogen.huurtoeslag-alleen') ?? 0;
+const vrijVanBox3 = perDag((p) => cijfer(p.cijfers, 'toeslagvermogen.huurtoeslag-alleen') ?? 0);
 
 function vanPersoon(persoon: Persoon, leeftijd: Leeftijd | undefined, p: Peiling): Interval {
   if (!isBekend(persoon.inkomsten)) return VANAF_NUL;
@@ -69,23 +69,40 @@ function nettoPerJaar(bron: Inkomstenbron, soort: Inkomstensoort | undefined): I
   return { min: Math.max(0, min), max: Math.max(0, Math.ceil(apart ? (max * (100 + VAKANTIEGELD_PROCENT)) / 100 : max)) };
 }
 
+interface Schijf {
+  readonly breedte: number;
+  readonly procent: number;
+}
+
+interface Tarieven {
+  readonly gewoon: readonly Schijf[];
+  readonly metAow: readonly Schijf[];
+  readonly zvw: number;
+}
+
+const tarievenOp = perDag((p): Tarieven | undefined => {
+  const grenzen = p.cijfers['inkomstenbelasting']?.waarden;
+  const procenten = p.cijfers['inkomstenbelasting-procenten']?.waarden;
+  if (!grenzen || !procenten) return undefined;
+  const tarief = (naam: string): number => procenten[naam] ?? Number.NaN;
+  const [eerste, tweede] = [grenzen['schijf-1-tot'] ?? Number.NaN, grenzen['schijf-2-tot'] ?? Number.NaN];
+  const schijven = (laagste: number): readonly Schijf[] => [
+    { breedte: eerste, procent: laagste },
+    { breedte: tweede - eerste, procent: tarief('schijf-2') },
+    { breedte: Number.POSITIVE_INFINITY, procent: tarief('schijf-3') },
+  ];
+  return { gewoon: schijven(tarief('schijf-1')), metAow: schijven(tarief('schijf-1-aow')), zvw: tarief('zvw') };
+});
+
 /** The highest gross amount that can lie behind a net amount: the rates of box 1 without any credit, and the own Zvw contribution. */
 export function bruto(netto: number, zvw: boolean, leeftijd: Leeftijd | undefined, p: Peiling): number {
   if (netto === 0) return 0;
-  const grenzen = p.cijfers['inkomstenbelasting']?.waarden;
-  const procenten = p.cijfers['inkomstenbelasting-procenten']?.waarden;
-  if (!grenzen || !procenten || !Number.isFinite(netto)) return Number.POSITIVE_INFINITY;
-  const tarief = (naam: string): number => procenten[naam] ?? Number.NaN;
-  const tot = (naam: string): number => grenzen[naam] ?? Number.NaN;
-  const schijven: readonly [breedte: number, procent: number][] = [
-    [tot('schijf-1-tot'), tarief(leeftijd?.aow === JA ? 'schijf-1-aow' : 'schijf-1')],
-    [tot('schijf-2-tot') - tot('schijf-1-tot'), tarief('schijf-2')],
-    [Number.POSITIVE_INFINITY, tarief('schijf-3')],
-  ];
-  const eigen = zvw ? tarief('zvw') : 0;
+  const tarieven = tarievenOp(p);
+  if (!tarieven || !Number.isFinite(netto)) return Number.POSITIVE_INFINITY;
+  const eigen = zvw ? tarieven.zvw : 0;
   let over = netto;
   let uit = 0;
-  for (const [breedte, procent] of schijven) {
+  for (const { breedte, procent } of leeftijd?.aow === JA ? tarieven.metAow : tarieven.gewoon) {
     const houdt = (100 - procent - eigen) / 100;
     const past = breedte * houdt;
     if (over <= past) return Math.ceil(uit + over / houdt);

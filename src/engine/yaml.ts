@@ -1,4 +1,4 @@
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 
 /** A fault in a rule file, at the line where somebody has to look. */
@@ -23,12 +23,12 @@ z.config(z.locales.nl());
 /** Reads one YAML file against its schema and reports every fault with its line. */
 export function leesYaml<T>(bestand: string, tekst: string, schema: z.ZodType<T>): Gelezen<T> {
   const regels = new LineCounter();
-  const doc = parseDocument(tekst, { lineCounter: regels, uniqueKeys: true });
+  const doc = parseDocument(tekst, { lineCounter: regels, prettyErrors: false });
   const opRegel = (plek: number | undefined): number => (plek === undefined ? 1 : regels.linePos(plek).line);
   const regelVan = (pad: readonly PropertyKey[]): number => opRegel(plekVan(doc, pad));
 
   const kapot = [
-    ...doc.errors.map((e) => ({ plek: e.pos[0], melding: (e.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') })),
+    ...doc.errors.map((e) => ({ plek: e.pos[0], melding: e.message })),
     ...aliassen(doc).map((plek) => ({ plek, melding: 'een verwijzing met * kan hier niet: schrijf de waarde uit' })),
   ];
   if (kapot.length > 0)
@@ -59,16 +59,15 @@ function ontleed(issue: z.core.$ZodIssue): { pad: PropertyKey[]; melding: string
 }
 
 /** Where the value at this path stands; for a path that is not there, the deepest part of it that is. */
-function plekVan(doc: ReturnType<typeof parseDocument>, pad: readonly PropertyKey[]): number | undefined {
-  for (let lengte = pad.length; lengte > 0; lengte--) {
-    const ouder = lengte === 1 ? doc.contents : doc.getIn(pad.slice(0, lengte - 1), true);
-    const sleutel = pad[lengte - 1];
-    if (isMap(ouder)) {
-      const paar = ouder.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === sleutel);
-      if (paar && isScalar(paar.key)) return paar.key.range?.[0];
-    }
-    const knoop = doc.getIn(pad.slice(0, lengte), true) as Node | undefined;
-    if (knoop?.range) return knoop.range[0];
+function plekVan(doc: Document.Parsed, pad: readonly PropertyKey[]): number | undefined {
+  let knoop: ParsedNode | null = doc.contents;
+  let plek = knoop?.range[0];
+  for (const sleutel of pad) {
+    const paar = isMap(knoop) ? knoop.items.find(({ key }) => isScalar(key) && key.value === sleutel) : undefined;
+    const hier: ParsedNode | undefined = paar?.key ?? (isSeq(knoop) ? knoop.items[Number(sleutel)] : undefined);
+    if (!hier) return plek;
+    plek = hier.range[0];
+    knoop = paar ? paar.value : hier;
   }
-  return doc.contents?.range?.[0];
+  return plek;
 }

@@ -85,10 +85,10 @@ describe('wat alles samen oplevert', () => {
     const o = van(feiten({ ...alleen, ...zonderSchulden, aanvrager: { leeftijd: 40, inkomsten: [] }, toetsingsinkomen: 0 }));
     expect(o.delen.map(({ regeling, bedrag }) => [regeling.id, bedrag.min, bedrag.max])).toEqual([
       ['bijstandsuitkering', 134_800, 134_800],
-      ['huurtoeslag', 38_700, 38_900],
+      ['huurtoeslag', 38_700, 38_700],
       ['zorgtoeslag', 12_900, 12_900],
     ]);
-    expect(o.totaal).toEqual({ min: 186_400, max: 186_600 });
+    expect(o.totaal).toEqual({ min: 186_400, max: 186_400 });
     expect(o.kanLager).toBe(true);
     expect(ids(o.zonderBedrag)).toContain('volwassenenfonds-sport-cultuur');
     expect(ids(o.zonderBedrag)).not.toContain('sociale-lening');

@@ -4,6 +4,7 @@ import { afsprakenVan } from '../../src/app/afspraken.ts';
 import { isTijdVoorNavraag, metGedaan, metStand, nieuwPlan, papierenVan, planstappen, standVan } from '../../src/app/plan.ts';
 import { eersteStappen } from '../../src/app/stappen.ts';
 import { plusDagen } from '../../src/domain/datum.ts';
+import { VOORKEUREN } from '../../src/domain/huishouden.ts';
 import { leidAf, type Naslag, toetsAlles } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
 import { dag, feiten, kader, naslag } from '../regelboek.ts';
@@ -38,6 +39,11 @@ describe('de stappen van het plan', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  test.each(VOORKEUREN)('een voorkeur voor %s neemt schulden niet uit het plan, ook niet bij een crisis', (voorkeur) => {
+    const stappen = planstappen(feiten({ woonplaats: 'assen', situaties: { ontruiming: true, afsluiting: true, schulden: true }, voorkeur }), naslag);
+    expect(stappen.map((s) => s.zeg)).toContain(naslag.verwijzingen['schulden-loonbeslag']?.zeg);
   });
 
   test('elke stap zegt bij wie en wat te zeggen', () => {

@@ -31,6 +31,25 @@ describe('de eerste stappen', () => {
     expect(organisaties({ situaties: { schulden: true }, voorkeur: 'anoniem' })[0]).toBe('geldfit');
   });
 
+  test.each([
+    [{ betalingsachterstand: true }, 'beginnende-achterstand'],
+    [{ zwanger: true, schulden: true }, 'multiproblematiek'],
+    [{ energierekening: true, 'geen-kleding': true }, 'multiproblematiek'],
+    [{}, 'inzicht-toeslagen'],
+  ])('een voorkeur voor het buurtteam neemt de woorden van een scherpere nood niet weg: %o wordt %s', (situaties, verwijzing) => {
+    const [eerste] = eersteStappen(feiten({ situaties, voorkeur: 'buurtteam' }), naslag);
+    expect(eerste?.organisatie.id).toBe('vaart-welzijn');
+    expect(eerste?.verwijzing?.id).toBe(verwijzing);
+    expect(eerste?.zeg).toBe(naslag.verwijzingen[verwijzing]?.zeg);
+  });
+
+  test('van twee die even dringend zijn, geeft de voorkeur de woorden', () => {
+    const woorden = (json: Record<string, unknown>): (string | undefined)[] => eersteStappen(feiten(json), naslag).map((s) => s.verwijzing?.id);
+    expect(woorden({ voorkeur: 'anoniem' })).toContain('anoniem-eerst');
+    expect(woorden({})).toContain('zelf-doen');
+    expect(woorden({})).not.toContain('anoniem-eerst');
+  });
+
   test('een lening is geen eerste stap, ook niet bij schulden of kapotte spullen', () => {
     const json = {
       woonplaats: 'assen',

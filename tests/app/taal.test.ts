@@ -2,6 +2,21 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { bronteksten } from '../../src/cli/bronteksten.ts';
 import { naslag, wortel } from '../regelboek.ts';
 
+/** Turkish as the build makes it when a speaker checked a few of its texts. */
+const GEZIEN = ['start.titel', 'start.privacy', 'vraag.nog_other', 'regelingen.huurtoeslag.terugbetalen.tekst'];
+async function half(echt: () => Promise<{ default: object }>): Promise<{ default: object }> {
+  const teksten = structuredClone((await echt()).default) as Record<string, unknown>;
+  for (const pad of GEZIEN) {
+    const stappen = pad.split('.');
+    const laatste = stappen.pop() ?? '';
+    const knoop = stappen.reduce<Record<string, unknown> | undefined>((k, stap) => k?.[stap] as Record<string, unknown> | undefined, teksten);
+    if (knoop) knoop[laatste] = `\ue005${knoop[laatste]}`;
+  }
+  return { default: { ...teksten, nagekeken: 'deel' } };
+}
+vi.mock('../../locales/tr.json', (echt) => half(echt));
+vi.mock('../../locales/regels/tr.json', (echt) => half(echt));
+
 // The module of the languages belongs to a page.
 vi.stubGlobal('document', { documentElement: { lang: 'nl', dir: 'ltr', classList: { toggle: vi.fn() } } });
 const { i18n, kiesTaal, zetTweetalig } = await import('../../src/app/i18n.ts');
@@ -96,6 +111,27 @@ describe('eerlijk over een vertaling die niemand heeft nagekeken', () => {
     await metRegels('so');
     const { tekst } = regeltekst('regelingen', 'kindpakket', 'zeg', naslag.regelingen['kindpakket']?.zeg ?? '');
     expect(soorten(tekst)).toEqual(['paar']);
+  });
+
+  test('wie een deel nakeek, ziet per tekst welk deel: daar staat geen Nederlands meer bij, en de rest valt op', async () => {
+    await metRegels('tr');
+    const { tekst: terug } = regeltekst('regelingen', 'huurtoeslag', 'terugbetalen.tekst', huurtoeslag?.terugbetalen ?? '');
+    for (const gezien of [i18n.t('start.titel'), i18n.t('start.privacy'), i18n.t('vraag.nog', { count: 2 }), terug])
+      expect(JSON.stringify(ontleed(gezien)), gezien).not.toMatch(/ongezien|paar/);
+    const { tekst: kort } = regeltekst('regelingen', 'huurtoeslag', 'kort', huurtoeslag?.kort ?? '');
+    for (const ongezien of [i18n.t('start.wat'), i18n.t('vraag.nog', { count: 1 }), kort]) expect(soorten(ongezien), ongezien).toEqual(['ongezien']);
+    const [stuk] = ontleed(i18n.t('uitkomst-scherm.geen-belofte'));
+    expect(stuk).toMatchObject({ soort: 'paar', eerste: [{ soort: 'ongezien' }], tweede: [{ soort: 'tekst' }] });
+  });
+
+  test('een naam die in elke taal gelijk is, valt niet op', async () => {
+    await kiesTaal('tr');
+    expect(soorten(i18n.t('schil.naam'))).toEqual(['merk']);
+  });
+
+  test('zolang niemand iets nakeek, valt geen tekst op: de regel bovenaan zegt het voor alles', async () => {
+    await kiesTaal('pl');
+    expect(soorten(i18n.t('start.wat'))).toEqual(['tekst']);
   });
 
   test('een zin die in een voorwaarde staat, is vertaald te vinden', async () => {

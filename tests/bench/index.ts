@@ -6,7 +6,7 @@ import { mogelijkheden, telFouten, verschil } from './gelijk.ts';
 import { alsGeval, maakHuishoudens, verberg } from './gevallen.ts';
 import { weegOnze, weegPakket } from './gewicht.ts';
 import { PER_PARTIJ, toetsVeel } from './miljoen.ts';
-import { HAND, type Motor, ONZE } from './motor.ts';
+import { HAND, HAND_ZELF, type Motor, ONZE } from './motor.ts';
 import { alsMotor, laadPakketten, type Pakket } from './pakketten.ts';
 import { meetRegelboek } from './regelboek.ts';
 import { platteRegels } from './regels.ts';
@@ -20,7 +20,7 @@ const seed = Number(process.env['SEED'] ?? 2026);
 export async function hoofd(): Promise<number> {
   console.info(`SEED=${seed}, Node ${process.version}, peildatum ${schrijfDatum(dag(PEILDATUM))}`);
   const pakketten = await laadPakketten();
-  const motoren = [HAND, ...ONZE, ...pakketten.map(alsMotor)];
+  const motoren = [HAND, HAND_ZELF, ...ONZE, ...pakketten.map(alsMotor)];
   if (!(await vergelijk(motoren))) return 1;
   await weeg(pakketten);
   meetRegelboek(seed);
@@ -29,7 +29,7 @@ export async function hoofd(): Promise<number> {
 }
 
 const getal = (n: number): string => n.toLocaleString('en-GB', { maximumFractionDigits: n < 10 ? 2 : n < 100 ? 1 : 0 });
-const rij = (naam: string, ...cellen: string[]): void => console.info(naam.padEnd(34) + cellen.map((c) => c.padStart(14)).join(''));
+const rij = (naam: string, ...cellen: string[]): void => console.info(naam.padEnd(37) + cellen.map((c) => c.padStart(14)).join(''));
 
 /** One table: time with all answers and with 40 % missing, and what is said of who did not answer everything. */
 async function vergelijk(motoren: readonly Motor[]): Promise<boolean> {
@@ -73,6 +73,6 @@ function doorvoer(): void {
     `\n${getal(aantal)} households × ${regelboek.regelingen.length} regelingen, one thread: ${getal(seconden)} s on the clock (${getal(rekenseconden)} s of CPU), ${getal((seconden / aantal) * 1e6)} µs per household`,
   );
   console.info(
-    `heap held: ${getal(voor)} MB before, at most ${getal(hoogst)} after any batch of ${getal(PER_PARTIJ)}, ${getal(na)} at the end; at most ${getal(piek)} with batch and garbage`,
+    `heap held: ${getal(voor)} MB before, at most ${getal(hoogst)} in between, ${getal(na)} at the end; at most ${getal(piek)} with batch and garbage`,
   );
 }

@@ -1,5 +1,6 @@
 import { leidAf, toetsAlles, type Uitkomst } from '../../src/engine/index.ts';
 import { dag, PEILDATUM } from '../regelboek.ts';
+import { alsFeit } from './feit.ts';
 import { alsGeval, type Geval } from './gevallen.ts';
 import { handgeschreven } from './handgeschreven.ts';
 import { benchKader } from './regels.ts';
@@ -15,6 +16,12 @@ export interface Motor {
 const peildatum = dag(PEILDATUM);
 
 export const HAND: Motor = { naam: 'hand-written', oordeel: ({ feit }, uit) => handgeschreven(feit, uit) };
+
+/** The yardstick of who begins with what somebody said, as ours does in the end. */
+export const HAND_ZELF: Motor = {
+  naam: 'hand-written, from the bare answers',
+  oordeel: ({ huishouden }, uit) => handgeschreven(alsFeit(huishouden), uit),
+};
 
 /** The same work as the others do, and all of it: from the answers as they were given. */
 export const ONZE: readonly Motor[] = [

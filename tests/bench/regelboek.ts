@@ -39,6 +39,6 @@ export function meetRegelboek(seed: number): void {
   for (const [naam, doe] of Object.entries(METINGEN)) {
     const [heel, missend] = [microseconden(doe, bekend), microseconden(doe, deels)];
     const over = Math.max(heel, missend) > GRENS_MICROSECONDEN ? `  OVER ${GRENS_MICROSECONDEN} µs` : '';
-    console.info(`${naam.padEnd(34)}${heel.toFixed(1).padStart(14)}${missend.toFixed(1).padStart(14)}${over}`);
+    console.info(`${naam.padEnd(37)}${heel.toFixed(1).padStart(14)}${missend.toFixed(1).padStart(14)}${over}`);
   }
 }

@@ -41,7 +41,7 @@ const ANTWOORDEN: readonly Paar[] = [
   ['bezittingen', { min: 0, max: 0 }, { min: 800_000, max: Number.POSITIVE_INFINITY }],
   ['duur-laag-inkomen', { min: 36, max: 36 }, { min: 0, max: 35 }],
   ['woning', 'inrichting', 'koop'],
-  ['huisgenoten', 0, 7],
+  ['huisgenoten', { delers: 0, anderen: 0 }, { delers: 7, anderen: 2 }],
   ['huur', { min: 0, max: 0 }, { min: 70_000, max: 71_000 }],
   ['toetsingsinkomen', { min: 2_000_000, max: 2_000_000 }, { min: 0, max: Number.POSITIVE_INFINITY }],
   ['voorkeur', 'anoniem', 'vrijwilliger'],
@@ -140,7 +140,12 @@ describe('een antwoord terugnemen', () => {
 
 test('wie de kosten deelt, is 27 of ouder, studeert niet en huurt geen kamer; over het inkomen is niets gezegd', () => {
   const deler = { geboren: { leeftijd: { min: 27, max: Number.POSITIVE_INFINITY } }, inkomsten: 'niet-gevraagd', studeert: false, huurtKamer: false };
-  expect(zet(LEEG_HUISHOUDEN, 'huisgenoten', 2).huisgenoten).toEqual([deler, deler]);
+  expect(zet(LEEG_HUISHOUDEN, 'huisgenoten', { delers: 2, anderen: 0 }).huisgenoten).toEqual([deler, deler]);
+});
+
+test('wie van 18 tot en met 26 bij u woont, deelt geen kosten, en over studie en inkomen is niets gezegd', () => {
+  const ander = { geboren: { leeftijd: { min: 18, max: 26 } }, inkomsten: 'niet-gevraagd', studeert: 'niet-gevraagd', huurtKamer: false };
+  expect(zet(LEEG_HUISHOUDEN, 'huisgenoten', { delers: 0, anderen: 1 }).huisgenoten).toEqual([ander]);
 });
 
 describe('wat maar voor een deel bekend is', () => {

@@ -94,7 +94,7 @@ async function beantwoord(page: Page, vraag: string, p: Persona, inkomen: Inkome
     case 'huur':
       return getal([p.huur]);
     case 'huisgenoten':
-      return getal([p.huisgenoten]);
+      return getal([p.huisgenoten, p.huisgenoten === undefined ? undefined : '0']);
     case 'bedrag':
       if (!inkomen?.bedrag) return false;
       await kies(page, BIJ_DEEL[inkomen.per ?? 'maand']);

@@ -136,7 +136,13 @@ export async function antwoord(page: Page, id: string, p: Persona, bron: Bron | 
     'duur-laag-inkomen': p.duur === undefined ? undefined : () => kies(page, nl.vraag['duur-laag-inkomen'][p.duur ?? '']),
     woning: p.woning === undefined ? undefined : () => kies(page, nl.woning[p.woning ?? '']),
     huur: p.huur === undefined ? undefined : () => vul(page, p.huur ?? ''),
-    huisgenoten: p.huisgenoten === undefined ? undefined : () => vul(page, p.huisgenoten ?? ''),
+    huisgenoten:
+      p.huisgenoten === undefined
+        ? undefined
+        : async () => {
+            await vul(page, p.huisgenoten ?? '');
+            await page.getByLabel(nl.vraag['huisgenoten-jong'].vraag).fill('0');
+          },
     voorkeur: p.voorkeur === undefined ? undefined : () => kies(page, nl.voorkeur[p.voorkeur ?? '']),
   };
   const geef = waarde[id];

@@ -5,6 +5,7 @@ import { MAKKELIJK, TALEN } from '../../src/app/talen.ts';
 import { speelOpBeeld, verbergLetters } from './opBeeld.ts';
 import { ga, inTaal, klapUit } from './schermen.ts';
 import { groepVan, klaarVoorOffline, nl, PERSONAS, speel } from './spelen.ts';
+import { komtNieuweVersie, server, volgendeVersie } from './versies.ts';
 
 const ANDERE = TALEN.filter(({ code }) => code !== 'nl');
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -15,6 +16,9 @@ test.describe.configure({ timeout: 180_000 });
 /** The other screens are the same elements again; in Arabic and English every screen has its turn (toegankelijk.spec.ts). */
 const MET_AXE: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'controle', 'plan']);
 const TWEETALIG: ReadonlySet<string> = new Set(['start', 'situatie', 'bedrag', 'uitkomst', 'plan']);
+/** With Dutch beside it the screens are the same elements in every language: once from left to right, once from right to left in the dark. */
+const TWEETALIG_MET_AXE: Readonly<Record<string, readonly string[]>> = { en: ['start', 'situatie', 'bedrag'], ar: ['start', 'situatie', 'bedrag'] };
+const DONKER = 'ar';
 
 /** The screens on which a language can go wrong in its own way. */
 async function kern(page: Page, kijk: (scherm: string) => Promise<void>): Promise<void> {
@@ -33,6 +37,9 @@ async function kern(page: Page, kijk: (scherm: string) => Promise<void>): Promis
   }
 }
 
+const axe = async (page: Page): Promise<string[]> =>
+  (await new AxeBuilder({ page }).withTags(REGELS).analyze()).violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`);
+
 const teBreed = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -48,22 +55,22 @@ const teBreed = (page: Page): Promise<string[]> =>
 const lektTekens = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const html = `${document.title} ${document.body.outerHTML}`;
-    return /[\ue000-\ue002]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue002]/) - 60)).slice(0, 120)}`] : [];
+    return /[\ue000-\ue005]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue005]/) - 60)).slice(0, 120)}`] : [];
   });
 
 for (const { code, richting } of ANDERE)
   test(`${code}: de schermen halen axe, passen op 320 px, lopen ${richting} en tonen geen sleutel, ook met Nederlands erbij`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 740 });
+    await page.emulateMedia({ colorScheme: code === DONKER ? 'dark' : 'light' });
     await page.goto('./');
     await page.locator(`main .rc-talen__taal[lang="${code}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', code);
     await expect(page.locator('html')).toHaveAttribute('dir', richting);
     const fouten: string[] = [];
     await kern(page, async (scherm) => {
-      const violations = MET_AXE.has(scherm) ? (await new AxeBuilder({ page }).withTags(REGELS).analyze()).violations : [];
       const tekst = await page.locator('body').innerText();
       const gevonden = [
-        ...violations.map((v) => `${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`),
+        ...(MET_AXE.has(scherm) ? await axe(page) : []),
         ...(await teBreed(page)),
         ...(await lektTekens(page)),
         ...(/\{\{|\b(vraag|kaart|uitleg|schil|knop)\.[a-z]/.test(tekst)
@@ -73,7 +80,8 @@ for (const { code, richting } of ANDERE)
       if (TWEETALIG.has(scherm)) {
         const schakel = page.locator('.rc-taalstrook__knoppen > button');
         await schakel.click();
-        gevonden.push(...(await teBreed(page)).map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
+        const samen = [...(await teBreed(page)), ...(TWEETALIG_MET_AXE[code]?.includes(scherm) ? await axe(page) : [])];
+        gevonden.push(...samen.map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
         // The filled button of the questions has both languages on it.
         const erbij = scherm === 'situatie' ? (await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations : [];
         gevonden.push(...erbij.map((v) => `met Nederlands: ${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`));
@@ -142,13 +150,16 @@ test('bedragen, getallen en telefoonnummers lopen ook in een regel van rechts na
   await inTaal(page, 'ar');
   await speelOpBeeld(page, PERSONAS.omar);
   let gezien = 0;
-  for (const scherm of ['controle', 'uitkomst', 'hulp', 'plan', 'wat-als']) {
-    await page.evaluate((pad) => {
-      window.location.hash = `#/${pad}`;
-    }, scherm);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  for (const scherm of ['controle', 'uitkomst', 'hulp', 'plan', 'wat-als', 'plan op papier']) {
+    const [pad = '', papier] = scherm.split(' op ');
+    await page.emulateMedia({ media: papier ? 'print' : 'screen' });
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, `#/${pad}`);
+    await expect(page.locator(papier ? '.rc-planblad' : 'h1')).toBeVisible();
     await klapUit(page);
     const { aantal, om } = await andersom(page, 'main');
+    expect(aantal, scherm).toBeGreaterThan(0);
     gezien += aantal;
     expect(om, scherm).toEqual([]);
   }
@@ -203,6 +214,36 @@ test('Omar doet de check in het Arabisch met Nederlands ernaast, en zonder inter
     await expect(page.locator('main section').first().locator('q .rc-tweetalig__tweede').first()).toBeVisible();
   }
 });
+
+for (const taal of ['ar', 'ti', 'uk', 'so'])
+  test(`op papier staat in het ${taal} het Nederlands op dezelfde hoogte ernaast, met Nederlandse maanden, en past het plan op een blad`, async ({ page }) => {
+    await page.goto('./');
+    await inTaal(page, taal);
+    await speelOpBeeld(page, PERSONAS.dennis);
+    await page.locator('.rc-taalstrook__knoppen > button').click();
+    await ga(page, 'uitkomst');
+    await klapUit(page);
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    const zinnen = await page.locator('main :is(p, q, .rc-lijst > li) .rc-tweetalig').evaluateAll((paren) =>
+      paren.flatMap((paar) => {
+        const [eerste, tweede] = [...paar.children].map((kant) => kant.getBoundingClientRect());
+        const woorden = paar.querySelector('.rc-tweetalig__tweede')?.textContent ?? '';
+        return eerste && tweede && eerste.width > 0 && !paar.closest('.rc-alleen-voorlezen, .rc-sprong, li > strong, a')
+          ? [{ woorden, naast: Math.abs(eerste.top - tweede.top) < 8 && (eerste.right <= tweede.left || tweede.right <= eerste.left) }]
+          : [];
+      }),
+    );
+    expect(zinnen.length).toBeGreaterThan(100);
+    expect(zinnen.filter(({ naast }) => !naast).map(({ woorden }) => woorden)).toEqual([]);
+    const dagen = zinnen.flatMap(({ woorden }) => woorden.match(/Nagekeken op .*/) ?? []);
+    expect(dagen.length).toBeGreaterThan(5);
+    for (const dag of dagen) expect(dag).toMatch(/^Nagekeken op \W*\d+ [a-z]+ \d{4}/);
+    await ga(page, 'plan').catch(() => {});
+    await expect(page.locator('.rc-planblad')).toBeVisible();
+    const blad = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(blad.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
 
 test('Shannah doet de check in makkelijk Nederlands', async ({ page }) => {
   await page.goto('./');
@@ -275,4 +316,47 @@ test('een taal komt pas op de telefoon als iemand haar kiest', async ({ page }) 
   await expect(page.locator('html')).toHaveAttribute('lang', 'ti');
   await expect.poll(() => page.evaluate(async () => (await (await caches.open('talen')).keys()).length)).toBe(4);
   expect(gehaald.filter((url) => /taal-(ar|uk|pl)/.test(url))).toEqual([]);
+});
+
+test.describe('een gekozen taal blijft na een nieuwe versie, ook zonder internet', () => {
+  /** The app says that it is kept. */
+  async function kiesEnBewaar(page: Page, taal: string): Promise<void> {
+    await page.locator(`main .rc-talen__taal[lang=${taal}]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', taal);
+    await expect(page.getByText(JSON.parse(readFileSync(`locales/${taal}.json`, 'utf8')).schil['taal-offline'])).toBeVisible();
+  }
+
+  /** The words of the screens are there, and those of the rules. */
+  async function spreekt(page: Page, taal: string, schrift: RegExp): Promise<void> {
+    await inTaal(page, taal);
+    await ga(page, 'hulp');
+    await expect(page.locator('h1')).toHaveText(schrift);
+    await expect(page.locator('main h3').first()).toHaveText(schrift);
+  }
+
+  for (const [wie, neemt] of [
+    ['voor wie haar neemt', true],
+    ['voor wie haar laat staan', false],
+  ] as const)
+    test(wie, async ({ page }) => {
+      const map = { pad: 'dist' };
+      const { url, stop } = await server(map);
+      try {
+        await page.goto(url);
+        await klaarVoorOffline(page);
+        await kiesEnBewaar(page, 'uk');
+        await kiesEnBewaar(page, 'ar');
+        map.pad = volgendeVersie();
+        await komtNieuweVersie(page);
+        if (!neemt) await kiesEnBewaar(page, 'ar');
+        stop();
+        if (neemt) await page.getByRole('button', { name: nl.offline.vernieuw }).click();
+        else await page.reload();
+        await expect(page.locator('meta[name=versie]')).toHaveCount(neemt ? 1 : 0);
+        await spreekt(page, 'ar', /\p{Script=Arabic}/u);
+        await spreekt(page, 'uk', /\p{Script=Cyrillic}/u);
+      } finally {
+        stop();
+      }
+    });
 });

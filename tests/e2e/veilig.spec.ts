@@ -1,10 +1,7 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { klaarVoorOffline, naarUitkomst, nl, PERSONAS, speel } from './spelen.ts';
+import { komtNieuweVersie, server, volgendeVersie } from './versies.ts';
 
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const fouten = async (page: Page): Promise<string[]> =>
@@ -126,44 +123,6 @@ test('wie "klaar voor gebruik zonder internet" leest, kan ook in dat eerste bezo
 });
 
 test.describe('een nieuwe versie', () => {
-  /** The built app from a folder that can be swapped, as a host does when a new version is put online. */
-  async function server(map: { pad: string }) {
-    const soorten: Record<string, string> = {
-      '.html': 'text/html',
-      '.js': 'text/javascript',
-      '.css': 'text/css',
-      '.svg': 'image/svg+xml',
-      '.png': 'image/png',
-      '.webmanifest': 'application/manifest+json',
-    };
-    const dienst = createServer((vraag, antwoord) => {
-      const naam = new URL(vraag.url ?? '/', 'http://x').pathname.replace(/\/$/, '/index.html');
-      const pad = join(map.pad, naam);
-      if (!existsSync(pad)) return antwoord.writeHead(404).end();
-      antwoord.writeHead(200, { 'content-type': soorten[extname(pad)] ?? 'application/octet-stream', 'cache-control': 'no-cache' }).end(readFileSync(pad));
-    });
-    await new Promise<void>((klaar) => dienst.listen(0, 'localhost', klaar));
-    const adres = dienst.address();
-    return { url: `http://localhost:${typeof adres === 'object' ? adres?.port : 0}/`, stop: () => dienst.close() };
-  }
-
-  /** The same build with another first page, as the next version would have. */
-  function volgendeVersie(): string {
-    const pad = mkdtempSync(join(tmpdir(), 'versie-'));
-    cpSync('dist', pad, { recursive: true });
-    const html = join(pad, 'index.html');
-    writeFileSync(html, readFileSync(html, 'utf8').replace('</head>', '<meta name="versie" content="2"></head>'));
-    const sw = join(pad, 'sw.js');
-    writeFileSync(
-      sw,
-      readFileSync(sw, 'utf8').replace(
-        /(url:"index\.html",revision:")[0-9a-f]+|(revision:")[0-9a-f]+(",url:"index\.html")/,
-        (_heel, a, b, c) => `${a ?? b}ffffffffffffffff${c ?? ''}`,
-      ),
-    );
-    return pad;
-  }
-
   test('wordt aangeboden, nooit opgedrongen, en alleen het tabblad dat erom vraagt laadt opnieuw', async ({ context, page }) => {
     const map = { pad: 'dist' };
     const { url, stop } = await server(map);
@@ -174,9 +133,7 @@ test.describe('een nieuwe versie', () => {
       await tweede.goto(url);
       await speel(tweede, PERSONAS.dennis);
       map.pad = volgendeVersie();
-      await page.reload();
-      await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-      await expect(page.getByText(nl.offline.nieuw)).toBeVisible();
+      await komtNieuweVersie(page);
       expect(await page.locator('meta[name=versie]').count()).toBe(0);
       await page.getByRole('button', { name: nl.offline.vernieuw }).click();
       await expect(page.locator('meta[name=versie]')).toHaveCount(1);

@@ -196,8 +196,20 @@ describe('andere bestanden', () => {
     expect(fouten({ [bestand]: 'a: 1' })).toEqual([`${bestand}:1 dit bestand hoort hier niet`]);
   });
 
-  test.each(['bronnen', 'sociaal-minimum', 'inkomsten', 'vragen', 'verwijzingen'])('zonder rules/%s.yaml is er geen regelboek', (naam) => {
+  test('wat niet in rules/ staat, gaat de compiler niet aan', () => expect(fouten({ 'locales/nl.yaml': 'a: 1' })).toEqual([]));
+
+  test.each(['bronnen', 'sociaal-minimum', 'inkomsten', 'vragen', 'verwijzingen', 'dekking'])('zonder rules/%s.yaml is er geen regelboek', (naam) => {
     expect(fouten({ [`rules/${naam}.yaml`]: undefined })).toContain(`rules/${naam}.yaml:1 dit bestand ontbreekt`);
+  });
+
+  test('een naam in de dekking die nergens heen wijst, wordt gemeld op haar regel in dat bestand', () => {
+    const tekst =
+      '- { nr: D1, naam: Een, soort: anders, bron: [rekenkamer-2025], reden: wens }\n- { nr: D2, naam: Twee, soort: anders, bron: [rekenkamer-2025], regeling: weg }\n';
+    expect(fouten({ 'rules/dekking.yaml': tekst })).toEqual(['rules/dekking.yaml:2 1.regeling: D2: de regeling "weg" bestaat niet']);
+  });
+
+  test('zonder dekking is er over de dekking verder niets te zeggen', () => {
+    expect(fouten({ 'rules/dekking.yaml': undefined })).toEqual(['rules/dekking.yaml:1 dit bestand ontbreekt']);
   });
 
   test.each(['', '# alleen commentaar', '[]', 'tekst', '---\na: 1\n---\nb: 2'])('een regeling met als tekst "%s" is een fout en geen uitzondering', (tekst) => {
@@ -242,6 +254,11 @@ describe('alle fouten tegelijk', () => {
     const gevonden = fouten({ [PROEF]: tekst, [REEKS]: reeks(periode('2024-07-01', '2025-12-31'), periode('2026-01-02', '2026-12-31')) });
     expect(gevonden.map((fout) => fout.split(' ')[0])).toEqual(expect.arrayContaining([`${PROEF}:9`, `${PROEF}:12`, `${REEKS}:9`]));
   });
+});
+
+test('het regelboek is hetzelfde, in welke volgorde de bestanden ook komen', () => {
+  const andersom = Object.fromEntries(Object.entries(bestanden).toReversed());
+  expect(JSON.stringify(compile(andersom, 'proef'))).toBe(JSON.stringify(compile(bestanden, 'proef')));
 });
 
 test('de compiler leest de voorbeelden met hun regelnummer', () => {

@@ -1,7 +1,8 @@
 // A test runner for Stryker. A mutant is judged by the tests that reach it, quickest first, in a world made for it alone.
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { LADEN, Proeven, testbestanden } from './proeven.mjs';
 import { bouw, wereld } from './wereld.mjs';
 
 const MAPPEN = ['domain', 'engine', 'rules', 'tweede'];
@@ -9,8 +10,7 @@ const MAPPEN = ['domain', 'engine', 'rules', 'tweede'];
 const NIET = new Set(
   ['engine/huishouden-schema', 'rules/schema', 'rules/dekking', 'tweede/randen', 'tweede/toeslagranden'].map((naam) => `tests/${naam}.test.ts`),
 );
-/** Stands for what is not in a test: the code that runs while a test file is read, and the rulebook they all read. */
-const LADEN = '(het lezen van dit bestand)';
+/** Stands for the rulebook that all tests read. */
 const REGELBOEK = 'het regelboek';
 const COMPILER = /engine.(compile|controle|yaml)\.ts$/;
 /** Stands for the file of the mutant where there is none. */
@@ -20,8 +20,7 @@ const LEEST = /engine.yaml\.ts$|^droog$/;
 class Loper {
   map = join(process.cwd(), 'gebouwd');
   tijden = join(this.map, 'tijden.json');
-  duur = new Map();
-  treffers = new Map();
+  proeven = new Proeven();
   yaml = new Map();
 
   capabilities() {
@@ -34,15 +33,10 @@ class Loper {
     process.env.HUISHOUDENS = '25';
     process.env.SEED = '2026';
     (await import('fast-check')).default.configureGlobal({ seed: 2026, endOnFailure: true });
-    const testbestanden = MAPPEN.flatMap((map) =>
-      readdirSync(`tests/${map}`, { recursive: true, encoding: 'utf8' })
-        .filter((pad) => pad.endsWith('.test.ts'))
-        .map((pad) => `tests/${map}/${pad}`),
-    ).filter((pad) => !NIET.has(pad));
-    this.testbestanden = testbestanden;
+    this.testbestanden = testbestanden(MAPPEN).filter((pad) => !NIET.has(pad));
     // After a mutant that never ends Stryker starts anew, in the same folder.
-    if (existsSync(this.tijden)) this.duur = new Map(JSON.parse(readFileSync(this.tijden, 'utf8')));
-    else await bouw(testbestanden, this.map);
+    if (existsSync(this.tijden)) this.proeven.duur = new Map(JSON.parse(readFileSync(this.tijden, 'utf8')));
+    else await bouw(this.testbestanden, this.map);
     this.compileer();
   }
 
@@ -92,28 +86,18 @@ class Loper {
     const stand = globalThis.__stryker__;
     const tests = [{ id: REGELBOEK, name: REGELBOEK, status: 0, timeSpentMs: 0 }];
     const meet = (id, doe) => {
-      const begin = performance.now();
       stand.currentTestId = id;
-      let uitslag = { status: 0 };
-      let uit;
-      try {
-        uit = doe();
-      } catch (fout) {
-        uitslag = { status: 1, failureMessage: String(fout?.message ?? fout) };
-      }
+      const { uit, fout } = this.proeven.meet(id, doe);
       stand.currentTestId = undefined;
-      const timeSpentMs = Math.round(performance.now() - begin);
-      this.duur.set(id, timeSpentMs);
-      const bestand = id.slice(0, id.indexOf('#'));
-      this.duur.set(bestand, (this.duur.get(bestand) ?? 0) + timeSpentMs);
-      tests.push({ id, name: id, timeSpentMs, ...uitslag });
+      const uitslag = fout === undefined ? { status: 0 } : { status: 1, failureMessage: fout };
+      tests.push({ id, name: id, timeSpentMs: this.proeven.duur.get(id), ...uitslag });
       return uit;
     };
     for (const bestand of this.testbestanden) {
       const gevonden = meet(`${bestand}#${LADEN}`, () => this.open(bestand, DROOG)) ?? new Map();
       for (const [naam, fn] of gevonden) meet(`${bestand}#${naam}`, fn);
     }
-    writeFileSync(this.tijden, JSON.stringify([...this.duur]));
+    writeFileSync(this.tijden, JSON.stringify([...this.proeven.duur]));
     return { status: 'complete', tests, mutantCoverage: stand.mutantCoverage ?? { static: {}, perTest: {} } };
   }
 
@@ -134,45 +118,13 @@ class Loper {
       if (id !== REGELBOEK) perBestand.set(bestand, [...(perBestand.get(bestand) ?? []), id]);
     }
     if (overal) for (const bestand of this.testbestanden) perBestand.set(bestand, [`${bestand}#${LADEN}`]);
-    const trof = this.treffers.get(bronbestand) ?? new Map();
-    this.treffers.set(bronbestand, trof);
-    const eigen = `/${basename(bronbestand, '.ts')}.test.ts`;
-    const duur = (bestand, ids) =>
-      (ids.includes(`${bestand}#${LADEN}`) ? this.duur.get(bestand) : ids.reduce((som, id) => som + (this.duur.get(id) ?? 0), 0)) ?? 0;
-    const kosten = ([bestand, ids]) => duur(bestand, ids) - 1000 * (trof.get(bestand) ?? 0) - (bestand.endsWith(eigen) ? 500 : 0);
     let nrOfTests = 0;
-    for (const [bestand, ids] of [...perBestand].sort((a, b) => kosten(a) - kosten(b))) {
-      const fout = this.faalt(bestand, ids, bronbestand, (aantal) => {
-        nrOfTests += aantal;
-      });
-      if (fout) {
-        trof.set(bestand, (trof.get(bestand) ?? 0) + 1);
-        return { status: 'killed', killedBy: [fout.id], failureMessage: fout.melding, nrOfTests };
-      }
-    }
-    return { status: 'survived', nrOfTests };
-  }
-
-  /** The first of these tests that fails. */
-  faalt(bestand, ids, bronbestand, tel) {
-    const laden = `${bestand}#${LADEN}`;
-    let tests;
-    try {
-      tests = this.open(bestand, bronbestand);
-    } catch (fout) {
-      return { id: laden, melding: String(fout?.message ?? fout) };
-    }
-    const namen = ids.includes(laden) ? [...tests.keys()] : ids.map((id) => id.slice(bestand.length + 1)).filter((naam) => tests.has(naam));
-    const duur = (naam) => Math.floor((this.duur.get(`${bestand}#${naam}`) ?? 0) / 20);
-    for (const naam of namen.sort((a, b) => duur(a) - duur(b))) {
-      tel(1);
-      try {
-        tests.get(naam)();
-      } catch (fout) {
-        return { id: `${bestand}#${naam}`, melding: String(fout?.message ?? fout) };
-      }
-    }
-    return undefined;
+    const open = (bestand) => this.open(bestand, bronbestand);
+    const eigen = (bestand) => bestand.endsWith(`/${basename(bronbestand, '.ts')}.test.ts`);
+    const fout = this.proeven.eersteFout(bronbestand, perBestand, open, eigen, () => {
+      nrOfTests += 1;
+    });
+    return fout ? { status: 'killed', killedBy: [fout.id], failureMessage: fout.melding, nrOfTests } : { status: 'survived', nrOfTests };
   }
 
   async dispose() {}

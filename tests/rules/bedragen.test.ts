@@ -100,7 +100,9 @@ function isNietGevraagd({ soort, gegeven: g }: Rij): boolean {
 function bedrag({ soort, peildatum, gegeven }: Rij): Interval | undefined {
   const maak = HUISHOUDENS[soort];
   if (!maak) throw new Error(`geen huishouden voor ${soort}`);
-  return BEDRAGEN[soort].bedrag(feiten({ woning: 'huur', huisgenoten: [], bezittingen: 0, aanvrager: {}, ...maak(gegeven) }, peildatum));
+  return BEDRAGEN[soort].bedrag(
+    feiten({ woning: 'huur', huisgenoten: [], bezittingen: 0, aanvrager: {}, situaties: { 'kind-elders': false }, ...maak(gegeven) }, peildatum),
+  );
 }
 
 describe('gouden bedragen, met de hand uit de wet berekend', () => {

@@ -38,6 +38,12 @@ const GEVALLEN: readonly Geval[] = [
   ['kindpakket', 'alleen', 130, '2026-07-01', 1753.03, JA, JA, NEE],
   ['gemeentepolis-unive', 'paar', 130, '2026-07-01', 2504.32, JA, JA, NEE],
   ['sociale-lening', 'alleen', 130, '2026-07-01', 1753.03, JA, JA, NEE],
+  // 130 % of 1.926,40 is 2.504,32 to the cent: "tot" holds the limit itself, "minder dan" does not.
+  ['sociale-lening', 'paar', 130, '2026-07-01', 2504.32, JA, JA, NEE],
+  ['kindpakket', 'paar', 130, '2026-07-01', 2504.32, JA, NEE, NEE],
+  // With more income a person decides, and no food or debts are a reason too; those were not all asked here.
+  ['jarige-job', 'paar', 130, '2026-07-01', 2504.32, JA, 'misschien', 'misschien'],
+  ['kwijtschelding-waterschap', 'paar', 100, '2026-07-01', 1926.4, 'maatwerk', 'maatwerk', 'misschien'],
   ['maatwerkregeling-gebruiksgoederen', 'alleen', 140, '2026-07-01', 1887.88, 'maatwerk', 'maatwerk', NEE],
   ['maatwerkregeling-gebruiksgoederen', 'paar', 140, '2026-07-01', 2696.96, 'maatwerk', 'maatwerk', NEE],
   // How far above 100 % it can go is in no source: rent and health premium decide.
@@ -54,7 +60,7 @@ function uitkomst(regeling: string, wie: 'alleen' | 'paar', peildatum: string, c
     huisgenoten: [],
     bezittingen: 0,
     maandenLaagInkomen: 36,
-    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false },
+    situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false, 'spullen-kapot': true },
   });
   return toetsAlles(leidAf(kader, h, dag(peildatum))).find((u) => u.regeling.id === regeling)?.uitkomst;
 }

@@ -28,6 +28,7 @@ const MENSEN = {
     ...BASIS,
     maandenLaagInkomen: 48,
     toetsingsinkomen: 20000,
+    situaties: { ...GEEN_SCHULD, 'spullen-kapot': true },
     aanvrager: { geboortedatum: '1985-05-20', inkomsten: [loon(1300)] },
   },
   'paar met kinderen van 2008-02-29, 2014-03-01 en 2020-08-15, loon 1.800': {
@@ -254,12 +255,14 @@ describe('een uitkomst verandert alleen op een dag met een reden', () => {
     ['zorgtoeslag vanaf 18', 'jong, geboren 2007-03-14, geen inkomen, schulden', 'zorgtoeslag', '2025-03-14', 'waarschijnlijk-niet', 'waarschijnlijk'],
     ['de brief stopt op 18', 'jong, geboren 2007-03-14, geen inkomen, schulden', 'life-event-18', '2025-03-14', 'krijgt-u-vanzelf', 'waarschijnlijk-niet'],
     ['Kinderhulp tot 21', 'jong, geboren 2007-03-14, geen inkomen, schulden', 'kinderhulp', '2028-03-14', 'maatwerk', 'misschien'],
-    ['AOW op 67', 'alleen, geboren 1959-09-22, WW 1.100', 'aow', '2026-09-22', 'waarschijnlijk-niet', 'waarschijnlijk'],
+    ['AOW op 67', 'alleen, geboren 1959-09-22, WW 1.100', 'aow', '2026-09-22', 'misschien', 'waarschijnlijk'],
+    // The SVB sends a letter some five months before (art. 16): from 66 on it is no nee.
+    ['AOW op tijd vragen', 'alleen, geboren 1959-09-22, WW 1.100', 'aow', '2025-09-22', 'waarschijnlijk-niet', 'misschien'],
     ['AIO in plaats van bijstand', 'alleen, geboren 1959-09-22, WW 1.100', 'aio-aanvulling', '2026-09-22', 'waarschijnlijk-niet', 'waarschijnlijk'],
     ['geen bijstand vanaf de AOW', 'alleen, geboren 1959-09-22, WW 1.100', 'bijstandsuitkering', '2026-09-22', 'waarschijnlijk', 'waarschijnlijk-niet'],
     ['geen Toeslagenwet vanaf de AOW', 'alleen, geboren 1959-09-22, WW 1.100', 'toeslagenwet', '2026-09-22', 'waarschijnlijk', 'waarschijnlijk-niet'],
     // Who turns 67 on 2027-12-31 still falls under the 67 years of 2027.
-    ['AOW op 67 in 2027', 'paar, geboren 1961-01-15 en 1960-12-31, geen inkomen', 'aow', '2027-12-31', 'waarschijnlijk-niet', 'waarschijnlijk'],
+    ['AOW op 67 in 2027', 'paar, geboren 1961-01-15 en 1960-12-31, geen inkomen', 'aow', '2027-12-31', 'misschien', 'waarschijnlijk'],
     [
       'of de hulp voor gedupeerden nog loopt',
       'jong, geboren 2007-03-14, geen inkomen, schulden',
@@ -274,11 +277,13 @@ describe('een uitkomst verandert alleen op een dag met een reden', () => {
   });
 
   test.each([
-    ['1961-01-15', '2028-04-14', 'waarschijnlijk-niet'],
+    ['1961-01-15', '2027-01-14', 'waarschijnlijk-niet'],
+    ['1961-01-15', '2027-01-15', 'misschien'],
+    ['1961-01-15', '2028-04-14', 'misschien'],
     ['1961-01-15', '2028-04-15', 'waarschijnlijk'],
-    ['1960-12-31', '2027-12-30', 'waarschijnlijk-niet'],
+    ['1960-12-31', '2027-12-30', 'misschien'],
     ['1960-12-31', '2027-12-31', 'waarschijnlijk'],
-    ['1961-01-01', '2028-03-31', 'waarschijnlijk-niet'],
+    ['1961-01-01', '2028-03-31', 'misschien'],
     ['1961-01-01', '2028-04-01', 'waarschijnlijk'],
   ])('de AOW-leeftijd wordt 67 jaar en 3 maanden in 2028: geboren %s, op %s %s', (geboortedatum, d, woord) => {
     expect(toetsRegeling(regeling('aow'), feiten({ aanvrager: { geboortedatum }, partner: 'geen' }, d))).toBe(woord);
@@ -292,7 +297,7 @@ describe('een uitkomst verandert alleen op een dag met een reden', () => {
     ['2009-01-01', '2026-12-31', 'waarschijnlijk'],
     ['2009-01-01', '2027-01-01', 'waarschijnlijk-niet'],
   ])('kinderbijslag tot de 18e verjaardag: kind van %s, op %s %s', (geboortedatum, d, woord) => {
-    expect(toetsRegeling(regeling('kinderbijslag'), feiten({ kinderen: [{ geboortedatum }] }, d))).toBe(woord);
+    expect(toetsRegeling(regeling('kinderbijslag'), feiten({ kinderen: [{ geboortedatum }], situaties: { 'kind-elders': false } }, d))).toBe(woord);
   });
 
   test('een kind dat op 2026-08-15 zes wordt, geeft pas vanaf 2026-10-01 120,78 in plaats van 99,47', () => {

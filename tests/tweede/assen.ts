@@ -1,5 +1,7 @@
+import type { Persoon } from '../../src/domain/huishouden.ts';
 import {
   AOW,
+  aanslag,
   alsVraag,
   art34,
   bijstandsvermogen,
@@ -14,20 +16,21 @@ import {
   type Toets,
   vanaf,
   vermogen,
+  ZONDER_GRENS,
 } from './feiten.ts';
 import { bekend, leeftijd, paar } from './inkomen.ts';
 import { een, type Oordeel, ofMens, ofNee, ofOpen } from './waarheid.ts';
 
 /** The regelingen for who lives in Assen, from the texts of the Rekenkamer, the municipality and the organisations. */
-const ZONDER_GRENS = Number.POSITIVE_INFINITY;
 const RAPPORT = 20250313;
 const AMENDEMENT = 20250925;
 const amendement = (dag: number): readonly number[] => (dag >= AMENDEMENT ? [120, 130] : [120]);
+/** Somebody of this age may be born before the day. */
+const kanGeborenZijn = (p: Persoon, dag: number, voor: number): boolean => dag - (leeftijd(p) + 1) * 10000 + 1 < voor;
 /** What the report leaves unsure about the time after it. */
 const naHetRapport = (dag: number): Oordeel => ofOpen(dag < RAPPORT);
 
 export const ASSEN: Readonly<Record<string, Toets>> = {
-  beschermingsbewind: (h) => [ofVraag(heeft(h, 'schulden', 'loonbeslag')), 'mens'],
   bijstandsuitkering: (h, dag) => [
     vanaf(h, 18, AOW),
     // Art. 47a: as soon as one of the two has the AOW age the SVB is there for both.
@@ -42,7 +45,10 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   // Art. 35 lid 1: above the limit the draagkracht decides.
   'bijzondere-bijstand': (h, dag) => [vanaf(h, 18), minimum(h, dag, [120, ZONDER_GRENS]), vermogen(h, [undefined], true), 'mens'],
   budgetbeheer: (h) => [
-    heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting', 'energierekening', 'belastingaanslag', 'geen-eten'),
+    een([
+      heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting', 'energierekening', 'belastingaanslag', 'geen-eten'),
+      alsVraag(een([krijgt(h, 'wajong', 'arbeidsongeschikt'), heeft(h, 'moeite-met-taal')])),
+    ]),
     'mens',
   ],
   'diaconaal-noodfonds': (h) => [
@@ -61,6 +67,13 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
     ofNee(bekend(h.maandenLaagInkomen).min >= 36),
     vermogen(h, [0, art34(h, dag)], true),
   ],
+  // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count.
+  ioaw: (h, dag) => [
+    ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19650101))),
+    ofNee(krijgt(h, 'ioaw') === 'nee'),
+    een([minimum(h, dag, [100, 120], true), alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
+    'open',
+  ],
   'jarige-job': (h, dag) => [
     een([kind(h, 4, 18), alsVraag(kind(h, 0, 18))]),
     een([minimum(h, dag, [130], true), heeft(h, 'geen-eten', 'schulden', 'loonbeslag'), 'mens']),
@@ -69,15 +82,14 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   // A child of 18 to 20 at home is among the huisgenoten, and is not asked for.
   kinderhulp: (h) => [ofVraag(een([kind(h, 0, 18), vanaf(h, 0, 21)])), 'mens'],
   kinderopvangtoeslagaffaire: (h, dag) => [heeft(h, 'toeslagenaffaire'), naHetRapport(dag), 'mens'],
-  kindpakket: (h, dag) => [kind(h, 4, 18), minimum(h, dag, [130], true)],
-  'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), vermogen(h, [177500, ZONDER_GRENS], false), koop(h)],
-  'kwijtschelding-waterschap': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), koop(h), 'mens'],
+  kindpakket: (h, dag) => [een([kind(h, 4, 18), alsVraag(kind(h, 0, 4))]), minimum(h, dag, [130], true)],
+  'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), vermogen(h, [177500, ZONDER_GRENS], false), aanslag(h), koop(h)],
   'life-event-18': (h) => [een([kind(h, 17, 18), vanaf(h, 17, 18)])],
   'maatwerkregeling-gebruiksgoederen': (h, dag) => [minimum(h, dag, [140]), 'mens'],
   'meedoenpremie-wpda': () => [],
   'plinkr-nazorg': () => ['open', 'mens'],
   schuldhulpverlening: (h) => [heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting')],
-  'sociale-lening': (h, dag) => [minimum(h, dag, [130])],
+  'sociale-lening': (h, dag) => [minimum(h, dag, [130]), ofVraag(heeft(h, 'spullen-kapot', 'schulden', 'loonbeslag', 'betalingsachterstand'))],
   'volwassenenfonds-sport-cultuur': (h, dag) => [vanaf(h, 18), minimum(h, dag, amendement(dag))],
   vroegsignalering: (h) => [heeft(h, 'betalingsachterstand', 'ontruiming', 'afsluiting'), 'mens'],
   witgoedregeling: () => [],

@@ -12,7 +12,7 @@ export interface Verdeling {
 
 /** Wet inkomstenbelasting 2001: taxed, perhaps or in part (art. 3.2, 3.90, 3.101), or not at all. */
 type Belast = 'ja' | 'misschien' | 'nee';
-const BELAST: Readonly<Record<string, Belast | undefined>> = {
+export const BELAST: Readonly<Record<string, Belast | undefined>> = {
   loon: 'ja',
   ww: 'ja',
   ziektewet: 'ja',

@@ -2,13 +2,14 @@ import type { Huishouden, Situatie } from '../../src/domain/huishouden.ts';
 import { bekend, leeftijd, paar } from './inkomen.ts';
 import { inkomen } from './inkomenseis.ts';
 import { vermogensgrens } from './tabellen.ts';
-import { alle, eens, type Oordeel, ofMens, ofNee } from './waarheid.ts';
+import { alle, een, eens, type Oordeel, ofMens, ofNee } from './waarheid.ts';
 
 /** What the tables of the second judge are made of. */
 export type Toets = (h: Huishouden, dag: number) => readonly Oordeel[];
 
 /** All days of the tests lie before 2028, so the AOW age is 67 years. */
 export const AOW = 67;
+export const ZONDER_GRENS = Number.POSITIVE_INFINITY;
 
 export const heeft = (h: Huishouden, ...situaties: readonly Situatie[]): Oordeel => ofNee(situaties.some((s) => h.situaties[s] === true));
 /** Either of the two may ask for it. */
@@ -17,6 +18,9 @@ export const vanaf = (h: Huishouden, jaren: number, tot = Number.POSITIVE_INFINI
 export const kind = (h: Huishouden, van: number, tot: number): Oordeel => ofNee(bekend(h.kinderen).some((k) => leeftijd(k) >= van && leeftijd(k) < tot));
 export const krijgt = (h: Huishouden, ...soorten: readonly string[]): Oordeel =>
   ofNee(paar(h).some((p) => bekend(p.inkomsten).some((b) => soorten.includes(b.soort))));
+/** Each of the two, not one of them. */
+export const krijgtElk = (h: Huishouden, ...soorten: readonly string[]): Oordeel =>
+  ofNee(paar(h).every((p) => bekend(p.inkomsten).some((b) => soorten.includes(b.soort))));
 /** Yes when it holds; when it does not it is still to be asked. */
 export const ofVraag = (o: Oordeel): Oordeel => (o === 'ja' ? 'ja' : 'open');
 /** Only asked where the condition holds. */
@@ -28,6 +32,9 @@ export const onderNorm = (h: Huishouden, dag: number): Oordeel => inkomen(h, dag
 
 /** Each of these says that there may be debts. */
 export const schuld = (h: Huishouden): Oordeel => heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand');
+
+/** Only who gets an aanslag can be let off one: who rents or owns a home does. */
+export const aanslag = (h: Huishouden): Oordeel => ofVraag(een([ofNee(h.woning === 'huur' || h.woning === 'koop'), heeft(h, 'belastingaanslag')]));
 
 /** Every limit that the sources leave room for; undefined: a limit that nobody knows, from 0 up to anything. */
 export function vermogen(h: Huishouden, grenzen: readonly (number | undefined)[], schuldenEraf: boolean): Oordeel {

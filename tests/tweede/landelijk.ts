@@ -1,10 +1,27 @@
 import type { Huishouden } from '../../src/domain/huishouden.ts';
-import { AOW, alsVraag, bijstandsvermogen, heeft, kind, krijgt, ofVraag, onderNorm, type Toets, vanaf, vermogen } from './feiten.ts';
+import {
+  AOW,
+  aanslag,
+  alsVraag,
+  bijstandsvermogen,
+  heeft,
+  kind,
+  koop,
+  krijgt,
+  krijgtElk,
+  minimum,
+  ofVraag,
+  onderNorm,
+  type Toets,
+  vanaf,
+  vermogen,
+  ZONDER_GRENS,
+} from './feiten.ts';
 import { huurtoeslagen } from './huur.ts';
 import { bekend, leeftijd } from './inkomen.ts';
 import { type AlleenOfSamen, HUURTOESLAG_2026, KINDGEBONDEN_BUDGET, ZORGTOESLAG } from './toeslagtabellen.ts';
 import { heeftUwvUitkering, toeslagenVanUwv } from './uwv.ts';
-import { een, eens, type Oordeel, ofOpen } from './waarheid.ts';
+import { alle, een, eens, type Oordeel, ofNee, ofOpen } from './waarheid.ts';
 import { jaarOp, kindgebondenBudgetten, type Mogelijk, zekerPartners, zorgtoeslagen } from './zorg-en-kind.ts';
 
 /** The regelingen of the country, wherever somebody lives. */
@@ -21,15 +38,19 @@ function toeslagvermogen(h: Huishouden, grens: AlleenOfSamen | undefined): Oorde
   return vermogen(h, zekerPartners(h) ? [samen, hoger] : [alleen, samen, hoger], true);
 }
 
+const woontInAssen = (h: Huishouden): Oordeel => ofNee(h.woonplaats === 'assen');
 const kinderen = (h: Huishouden): readonly number[] => bekend(h.kinderen).map(leeftijd);
 /** Art. 8 Wet op de huurtoeslag with art. 10 lid 2 Awir: a minor with a child counts as adult, and one whose parents both died. */
 const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' : ofVraag(vanaf(h, 18)));
 
 export const LANDELIJK: Readonly<Record<string, Toets>> = {
   'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), bijstandsvermogen(h, dag)],
-  aow: (h) => [vanaf(h, AOW)],
+  // Who is nearly there must ask for it now (art. 16 lid 1).
+  aow: (h) => [een([vanaf(h, AOW), alsVraag(vanaf(h, 66))])],
+  // Art. 1:431 Burgerlijk Wetboek knows no municipality; the GKB is that of Assen.
+  beschermingsbewind: (h) => [een([woontInAssen(h), alsVraag(heeft(h, 'schulden', 'loonbeslag'))]), ofVraag(heeft(h, 'schulden', 'loonbeslag')), 'mens'],
   // Art. 7 lid 6 and 7a Algemene Kinderbijslagwet: also for a child that does not live at home, by illness or school.
-  'dubbele-kinderbijslag': (h) => [heeft(h, 'kind-met-zorg'), ofVraag(kind(h, 3, 18)), 'mens'],
+  'dubbele-kinderbijslag': (h) => [een([alle([heeft(h, 'kind-met-zorg'), ofVraag(kind(h, 3, 18))]), alsVraag(heeft(h, 'kind-elders'))]), 'mens'],
   energietoeslag: (h) => [heeft(h, 'energierekening'), 'mens'],
   huurtoeslag: (h, dag) => [
     meerderjarig(h),
@@ -38,23 +59,51 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
     isBedrag(huurtoeslagen(h, dag)),
   ],
   // Younger than 12 on 1 January: who is 12 now may have been.
-  'inkomensafhankelijke-combinatiekorting': (h) => [een([kind(h, 0, 12), alsVraag(kind(h, 12, 13))]), ofVraag(krijgt(h, 'loon', 'eigen-bedrijf')), 'mens'],
-  kinderbijslag: (h) => [kind(h, 0, 18)],
-  kinderopvangtoeslag: (h) => [heeft(h, 'kinderopvang'), een([kind(h, 0, 13), alsVraag(kind(h, 13, 15))])],
+  'inkomensafhankelijke-combinatiekorting': (h) => [een([kind(h, 0, 12), alsVraag(kind(h, 12, 13))]), ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf')), 'mens'],
+  // Art. 7 lid 1: a child at home, or one that is kept elsewhere.
+  kinderbijslag: (h) => [een([kind(h, 0, 18), alsVraag(heeft(h, 'kind-elders'))])],
+  // Art. 1.6 lid 1 and 3: each parent works or studies, or is on the way to work.
+  kinderopvangtoeslag: (h) => [
+    heeft(h, 'kinderopvang'),
+    een([kind(h, 0, 13), alsVraag(kind(h, 13, 15))]),
+    ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf', 'studiefinanciering')),
+  ],
   'kindgebonden-budget': (h, dag) => {
     const jaar = jaarOp(dag);
     const bedragen = kindgebondenBudgetten(h, dag, kinderen(h));
-    return [kind(h, 0, 18), toeslagvermogen(h, jaar && KINDGEBONDEN_BUDGET[jaar].vermogenEuro), isBedrag(bedragen)];
+    return [
+      een([alle([kind(h, 0, 18), isBedrag(bedragen)]), alsVraag(heeft(h, 'kind-elders'))]),
+      toeslagvermogen(h, jaar && KINDGEBONDEN_BUDGET[jaar].vermogenEuro),
+    ];
   },
-  kledingbank: (h) => [heeft(h, 'geen-kleding'), 'mens'],
+  kledingbank: (h) => [een([heeft(h, 'geen-kleding'), alsVraag(heeft(h, 'geen-eten', 'betalingsachterstand'))]), 'mens'],
+  'kwijtschelding-waterschap': (h, dag) => [
+    een([woontInAssen(h), alsVraag(heeft(h, 'belastingaanslag'))]),
+    minimum(h, dag, [100, ZONDER_GRENS]),
+    aanslag(h),
+    koop(h),
+    'mens',
+  ],
   'noodfonds-energie': (h) => [heeft(h, 'energierekening'), 'mens'],
   'publiek-energiefonds': (h) => [heeft(h, 'energierekening'), 'open'],
-  'rode-kruis-boodschappenkaart': (h) => [heeft(h, 'geen-eten'), 'mens'],
+  'rode-kruis-boodschappenkaart': (h) => [een([heeft(h, 'geen-eten'), alsVraag(heeft(h, 'geen-kleding', 'betalingsachterstand'))]), 'mens'],
   studietoeslag: (h) => [heeft(h, 'studie-met-beperking'), ofOpen(krijgt(h, 'wajong') === 'nee'), 'mens'],
   'teruggave-inkomstenbelasting': (h) => [ofVraag(krijgt(h, 'loon', 'ww', 'ziektewet')), 'mens'],
   toeslagenwet: (h, dag) => [vanaf(h, 18, AOW), heeftUwvUitkering(h), isBedrag(toeslagenVanUwv(h, dag))],
-  voedselbank: (h) => [heeft(h, 'geen-eten'), 'mens'],
-  'wij-ruilen-en-geven-weg': (h) => [heeft(h, 'geen-eten', 'geen-kleding'), 'mens'],
+  // The criterion of 2024 is what is left after the fixed costs: who has little may fit.
+  voedselbank: (h, dag) => [
+    een([
+      heeft(h, 'geen-eten'),
+      alsVraag(
+        een([
+          minimum(h, dag, [100]),
+          heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting', 'energierekening', 'geen-kleding'),
+        ]),
+      ),
+    ]),
+    'mens',
+  ],
+  'wij-ruilen-en-geven-weg': (h) => [een([heeft(h, 'geen-eten', 'geen-kleding'), alsVraag(heeft(h, 'betalingsachterstand'))]), 'mens'],
   zorgtoeslag: (h, dag) => {
     const jaar = jaarOp(dag);
     return [vanaf(h, 18), toeslagvermogen(h, jaar && ZORGTOESLAG[jaar].vermogenEuro), isBedrag(zorgtoeslagen(h, dag))];

@@ -31,12 +31,14 @@ const metPercentage = van(
   'bijzondere-bijstand',
   'gemeentepolis-unive',
   'individuele-inkomenstoeslag',
+  'ioaw',
   'jarige-job',
   'kindpakket',
   'kwijtschelding-gemeente',
   'kwijtschelding-waterschap',
   'maatwerkregeling-gebruiksgoederen',
   'sociale-lening',
+  'voedselbank',
   'volwassenenfonds-sport-cultuur',
 );
 const toeslag = van('zorgtoeslag', 'huurtoeslag', 'kindgebonden-budget');
@@ -55,6 +57,8 @@ const RUIMER: readonly Oorzaak[] = [
     'ruimer: wie er nog meer woont (art. 7 lid 2 Awir)',
     (v) => v.regeling === 'huurtoeslag' && (v.tweede === 'waarschijnlijk-niet' || bekend(v.huishouden.huisgenoten).length > 0),
   ],
+  // The rule has an age, which grows a year older every year.
+  ['ruimer: geboren voor 1965 (art. 2 IOAW)', (v) => v.regeling === 'ioaw' && v.dag >= 20270101],
   // Gross without holiday pay is not asked: the engine takes what the whole year can hold (art. 2:5 AIB).
   ['ruimer: bruto per dag (art. 6 Toeslagenwet)', (v) => v.regeling === 'toeslagenwet'],
   // Who of the two has how much of what was said together: the engine takes the worst of both.

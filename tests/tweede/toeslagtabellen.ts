@@ -93,8 +93,8 @@ interface VanafDag {
 }
 /** Amounts of 2027 are not in the law yet. */
 export const LAATSTE_DAG = 20261231;
-export const opDag = <T extends VanafDag>(tabel: readonly T[], dag: number): T | undefined =>
-  dag > LAATSTE_DAG ? undefined : tabel.filter((rij) => rij.vanaf <= dag).at(-1);
+export const opDag = <T extends VanafDag>(tabel: readonly T[], dag: number, laatste = LAATSTE_DAG): T | undefined =>
+  dag > laatste ? undefined : tabel.filter((rij) => rij.vanaf <= dag).at(-1);
 
 /** Art. 12 lid 3 a, b and c Algemene Kinderbijslagwet, per child per quarter: younger than 6, than 12, than 18. */
 export const KINDERBIJSLAG: readonly (VanafDag & { readonly perKwartaal: readonly [number, number, number] })[] = [
@@ -119,6 +119,13 @@ export const TOESLAGENWET: readonly (VanafDag & {
 export const HONDERDSTE_DAGEN_PER_MAAND = 2175;
 /** Art. 3: the partner was born after this day. */
 export const LAATSTE_GEBOORTEDAG_PARTNER = 19711231;
+
+/** Art. 7a Algemene Ouderdomswet and the days on which the age of a later year was made known, in months: 67 years, and three months more. */
+export const AOW_LEEFTIJD: readonly (VanafDag & { readonly maanden: number })[] = [
+  { vanaf: 20240101, maanden: 67 * 12 },
+  { vanaf: 20280101, maanden: 67 * 12 + 3 },
+];
+export const LAATSTE_DAG_AOW_LEEFTIJD = 20311231;
 
 /** Full AOW per person, net with loonheffingskorting and without holiday pay (art. 9 lid 5 Algemene Ouderdomswet, as made known). */
 export const AOW: readonly (VanafDag & { readonly alleen: number; readonly gehuwd: number })[] = [

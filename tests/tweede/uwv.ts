@@ -11,7 +11,7 @@ import type { Mogelijk } from './zorg-en-kind.ts';
  */
 type Soort = 'arbeid' | 'overig' | 'misschien';
 /** Art. 2:2, 2:4 and 2:10 AIB. Bijstand and ioaw fill up what the toeslag leaves; alimony, rent and gifts are not in the list. */
-const INKOMEN: Readonly<Record<string, Soort | undefined>> = {
+export const INKOMEN: Readonly<Record<string, Soort | undefined>> = {
   loon: 'arbeid',
   'eigen-bedrijf': 'arbeid',
   ww: 'overig',

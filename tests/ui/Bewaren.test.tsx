@@ -3,9 +3,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import nl from '../../locales/nl.json';
 import * as bewaren from '../../src/app/bewaren.ts';
+import { i18n, kiesTaal } from '../../src/app/i18n.ts';
 import { nieuwPlan } from '../../src/app/plan.ts';
 import { nieuweSessie } from '../../src/app/sessie.ts';
-import { leesDatum } from '../../src/domain/datum.ts';
+import { type Datum, leesDatum } from '../../src/domain/datum.ts';
 import { LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
 import { Bewaren } from '../../src/ui/inwoner/Bewaren.tsx';
 import { MOEDER, toonScherm } from './toonScherm.tsx';
@@ -26,6 +27,44 @@ async function bewaarMoeder(): Promise<void> {
   const uitslag = await bewaren.bewaar({ sessie: { ...nieuweSessie(peildatum), huishouden: MOEDER }, plan: nieuwPlan() }, ZIN, null);
   expect(uitslag).toEqual({ goed: { nummer: 1 } });
 }
+
+async function open(gebruiker: ReturnType<typeof toonScherm>['gebruiker']): Promise<void> {
+  await gebruiker.type(await screen.findByLabelText(t.open.zin), ZIN);
+  await gebruiker.click(await knop(t.open.knop));
+}
+
+describe('the language', () => {
+  afterEach(() => kiesTaal('nl'));
+
+  const bewaarIn = (taal: string) =>
+    bewaren.bewaar({ sessie: { ...nieuweSessie(leesDatum('2026-11-22') as Datum), huishouden: MOEDER }, plan: null, taal }, ZIN, null);
+
+  it('comes back with what was kept', async () => {
+    await bewaarIn('ar');
+    const { gebruiker } = toonScherm(Bewaren, null);
+    await open(gebruiker);
+    await waitFor(() => expect(i18n.language).toBe('ar'), LANG);
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+
+  it('is one the check does not know: the page stays as it is', async () => {
+    await bewaarIn('xx');
+    const { gebruiker } = toonScherm(Bewaren, null);
+    await open(gebruiker);
+    expect(await screen.findByText(/Geopend/, {}, LANG)).toBeVisible();
+    expect(i18n.language).toBe('nl');
+  });
+
+  it('is kept with the answers', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await screen.findByLabelText(t.bewaar.zin);
+    await kiesTaal('nl-x-a2');
+    await gebruiker.type(document.querySelector('#bewaar-zin') as HTMLElement, ZIN);
+    await gebruiker.type(document.querySelector('#bewaar-nog-eens') as HTMLElement, ZIN);
+    await gebruiker.click(document.querySelector('form button[type=submit]') as HTMLElement);
+    await waitFor(async () => expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { gesprek: { taal: 'nl-x-a2' } } }), LANG);
+  });
+});
 
 describe('keeping', () => {
   it('says before that a passphrase cannot be found again', async () => {

@@ -60,7 +60,7 @@ describe('how many children', () => {
   it('asks each of more children for its age, in a group with a name and the hint once', async () => {
     const { typ, verder, leeftijden } = stel();
     await typ(aantal(), '3');
-    const groep = screen.getByRole('group', { name: nl.vraag['leeftijd-kinderen'].vraag_other });
+    const groep = screen.getByRole('group', { name: nl.vraag['leeftijd-kinderen'].vraag });
     expect(groep).toHaveAccessibleDescription(nl.vraag['leeftijd-kinderen'].hulp_other);
     expect(within(groep).getAllByRole('textbox')).toEqual([kind(1), kind(2), kind(3)]);
     await typ(kind(1), '0');

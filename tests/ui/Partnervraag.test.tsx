@@ -90,6 +90,29 @@ describe('the age of the partner', () => {
     expect(screen.getByText(nl.vraag['eerder-weet-niet'])).toBeVisible();
   });
 
+  it.each<Onbekend>(['weet-niet', 'zeg-niet'])('was %s, and going on with nothing typed leaves it so', async (eerder) => {
+    const { verder, partner } = stel(metPartner(eerder));
+    await verder();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(partner()).toEqual({ ...ONBEKEND_PERSOON, geboren: eerder });
+  });
+
+  it('was not known: then a second "weet ik niet" takes the whole answer back', async () => {
+    const { knop, partner } = stel(metPartner('weet-niet'));
+    await knop(nl.knop['weet-niet']);
+    expect(partner()).toBe('weet-niet');
+  });
+
+  it.each<[string, Antwoord<Geboren>]>([
+    ['not known', 'weet-niet'],
+    ['known', { leeftijd: { min: 41, max: 41 } }],
+  ])('is %s: "weet ik niet" is about the age alone once more was told about the partner', async (_naam, geboren) => {
+    const partner = { ...ONBEKEND_PERSOON, geboren, inkomsten: [] };
+    const { knop, partner: na } = stel({ ...LEEG_HUISHOUDEN, partner });
+    await knop(nl.knop['weet-niet']);
+    expect(na()).toEqual({ ...partner, geboren: 'weet-niet' });
+  });
+
   it('is known: then "weet ik niet" takes the whole answer back', async () => {
     const { knop, partner } = stel(metPartner({ leeftijd: { min: 41, max: 41 } }));
     expect(veld()).toHaveValue('41');

@@ -1,5 +1,6 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { type Interval, VANAF_NUL } from '../../domain/interval.ts';
+import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
 import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
@@ -10,31 +11,42 @@ import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
  */
 export const huurtoeslag: Bedragsoort = {
   bedrag(f) {
-    const cijfers = lees(f);
+    const cijfers = cijfersOp(f);
     if (!cijfers) return undefined;
     const huur = isBekend(f.huishouden.kaleHuur) ? f.huishouden.kaleHuur : VANAF_NUL;
     const { min: inkomen, max: hoogstInkomen } = f.toetsingsinkomen.samen;
     const aantal = bewoners(f);
-    // Somebody between 18 and 26 at the address is not asked for; one more person without income can only raise what is possible.
-    const ruim = [aantal.max, aantal.max + 1].map((n) => berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: n, jong: false }));
-    const krap = [aantal.min, aantal.max].map((n) =>
-      berekenPerMaand(cijfers, { huur: huur.min, inkomen: metMedebewoners(f) ? Number.POSITIVE_INFINITY : hoogstInkomen, bewoners: n, jong: magJongZijn(f) }),
-    );
-    return { min: Math.min(...krap), max: Math.max(...ruim) };
+    const [krapInkomen, jong] = [metMedebewoners(f) ? Number.POSITIVE_INFINITY : hoogstInkomen, magJongZijn(f)];
+    const krap = (bewoners: number): number => berekenPerMaand(cijfers, { huur: huur.min, inkomen: krapInkomen, bewoners, jong });
+    return {
+      min: Math.min(krap(aantal.min), krap(aantal.max)),
+      max: berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: aantal.max, jong: false }),
+    };
   },
   gemis: (f) => [...gemistVan(f.huishouden, 'huur', 'kinderen', 'huisgenoten'), ...toetsingsinkomenGemis(f)],
 };
 
-interface Cijfers {
-  readonly huur: (naam: string) => number;
-  readonly inkomen: (naam: string) => number;
-  readonly procent: (naam: string) => number;
-}
+type Cijfers = NonNullable<ReturnType<typeof cijfersOp>>;
 
-function lees(f: Feiten): Cijfers | undefined {
-  const [huur, inkomen, procent] = [reeks(f, 'huurtoeslag'), reeks(f, 'huurtoeslag-inkomen'), reeks(f, 'huurtoeslag-procenten')];
-  return huur && inkomen && procent ? { huur, inkomen, procent } : undefined;
-}
+const cijfersOp = perDag((p) => {
+  const [huur, inkomen, procent] = [reeks(p, 'huurtoeslag'), reeks(p, 'huurtoeslag-inkomen'), reeks(p, 'huurtoeslag-procenten')];
+  return (
+    huur &&
+    inkomen &&
+    procent && {
+      hoogsteHuur: huur('hoogste-huur'),
+      hoogsteHuurJong: huur('hoogste-huur-jong'),
+      kwaliteitskortingsgrens: huur('kwaliteitskortingsgrens'),
+      aftoppingsgrensGroot: huur('aftoppingsgrens-groot'),
+      aftoppingsgrensKlein: huur('aftoppingsgrens-klein'),
+      totAftoppingsgrens: procent('tot-aftoppingsgrens'),
+      bovenAftoppingsgrens: procent('boven-aftoppingsgrens'),
+      minimum: inkomen('minimum'),
+      alleen: { basishuur: huur('basishuur-alleen'), afbouw: procent('afbouw-alleen'), ijkpunt: inkomen('ijkpunt-alleen') },
+      meer: { basishuur: huur('basishuur-meer'), afbouw: procent('afbouw-meer'), ijkpunt: inkomen('ijkpunt-meer') },
+    }
+  );
+});
 
 interface Geval {
   readonly huur: number;
@@ -43,17 +55,16 @@ interface Geval {
   readonly jong: boolean;
 }
 
-function berekenPerMaand({ huur, inkomen, procent }: Cijfers, geval: Geval): number {
-  const alleen = geval.bewoners === 1;
-  const rekenhuur = Math.min(geval.huur, huur(geval.jong ? 'hoogste-huur-jong' : 'hoogste-huur'));
-  const kwaliteit = huur('kwaliteitskortingsgrens');
-  const aftopping = huur(geval.bewoners > 2 ? 'aftoppingsgrens-groot' : 'aftoppingsgrens-klein');
+function berekenPerMaand(cijfers: Cijfers, geval: Geval): number {
+  const { basishuur, afbouw, ijkpunt } = geval.bewoners === 1 ? cijfers.alleen : cijfers.meer;
+  const rekenhuur = Math.min(geval.huur, geval.jong ? cijfers.hoogsteHuurJong : cijfers.hoogsteHuur);
+  const kwaliteit = cijfers.kwaliteitskortingsgrens;
+  const aftopping = geval.bewoners > 2 ? cijfers.aftoppingsgrensGroot : cijfers.aftoppingsgrensKlein;
   const vergoed =
-    100 * boven(Math.min(rekenhuur, kwaliteit), huur(alleen ? 'basishuur-alleen' : 'basishuur-meer')) +
-    procent('tot-aftoppingsgrens') * boven(Math.min(rekenhuur, aftopping), kwaliteit) +
-    procent('boven-aftoppingsgrens') * boven(rekenhuur, aftopping);
-  const eraf = procent(alleen ? 'afbouw-alleen' : 'afbouw-meer') * boven(geval.inkomen, inkomen(alleen ? 'ijkpunt-alleen' : 'ijkpunt-meer'));
-  return perMaand((12 * vergoed - eraf) / 100, inkomen('minimum'));
+    100 * boven(Math.min(rekenhuur, kwaliteit), basishuur) +
+    cijfers.totAftoppingsgrens * boven(Math.min(rekenhuur, aftopping), kwaliteit) +
+    cijfers.bovenAftoppingsgrens * boven(rekenhuur, aftopping);
+  return perMaand((12 * vergoed - afbouw * boven(geval.inkomen, ijkpunt)) / 100, cijfers.minimum);
 }
 
 /** How many people live in the home, as far as it was said. */

@@ -3,9 +3,8 @@ import { kwartaalVan, leeftijdOp } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, reeks } from './soort.ts';
+import { type Bedragsoort, kinderenGemis, misschienAlleenElders, reeks } from './soort.ts';
 
 /** Kinderbijslag, art. 12 Algemene Kinderbijslagwet: an amount per quarter for each child, by age on the first day of the quarter. */
 export const kinderbijslag: Bedragsoort = {
@@ -13,7 +12,7 @@ export const kinderbijslag: Bedragsoort = {
     const euro = reeks(f, 'kinderbijslag');
     if (!euro) return undefined;
     const { kinderen } = f.huishouden;
-    if (!isBekend(kinderen)) return { min: 0, max: Number.POSITIVE_INFINITY };
+    if (!isBekend(kinderen) || misschienAlleenElders(f)) return { min: 0, max: Number.POSITIVE_INFINITY };
     let [min, max] = [0, 0];
     for (const kind of kinderen) {
       const jaren = opEersteDag(kind.geboren, f);
@@ -22,7 +21,7 @@ export const kinderbijslag: Bedragsoort = {
     }
     return { min: Math.round(min / 3), max: Math.round(max / 3) };
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen')],
+  gemis: kinderenGemis,
 };
 
 /** Age on the first day of the quarter (art. 11 and 12); who only gave an age may have had a birthday since. */

@@ -2,10 +2,31 @@ import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, omhul, precies } from '../../domain/interval.ts';
+import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
+import { type Bedragsoort, boven, kinderenGemis, leeftijdenGemis, misschienAlleenElders, perMaand, reeks, zekerPartners } from './soort.ts';
+
+type Cijfers = NonNullable<ReturnType<typeof cijfersOp>>;
+
+const cijfersOp = perDag((p) => {
+  const euro = reeks(p, 'kindgebonden-budget');
+  const procent = reeks(p, 'kindgebonden-budget-procenten');
+  return (
+    euro &&
+    procent && {
+      perKind: euro('per-kind'),
+      van12Tot16: euro('van-12-tot-16'),
+      van16Tot18: euro('van-16-tot-18'),
+      alleenstaandeOuderkop: euro('alleenstaande-ouderkop'),
+      drempelAlleen: euro('drempel-alleen'),
+      drempelVerhogingPartner: euro('drempel-verhoging-partner'),
+      minimum: euro('minimum'),
+      afbouw: procent('afbouw'),
+    }
+  );
+});
 
 /**
  * Kindgebonden budget, art. 2 and 3 of the law: an amount for each child, more from 12 and from 16, the alleenstaande-ouderkop
@@ -13,14 +34,14 @@ import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartner
  */
 export const kindgebondenBudget: Bedragsoort = {
   bedrag(f) {
-    const euro = reeks(f, 'kindgebonden-budget');
-    const procent = reeks(f, 'kindgebonden-budget-procenten');
-    if (!euro || !procent) return undefined;
-    const kinderen = voorKinderen(f, euro);
+    const cijfers = cijfersOp(f);
+    if (!cijfers) return undefined;
+    const kinderen = voorKinderen(f, cijfers);
+    if (kinderen.max === 0) return { min: 0, max: 0 };
     const bij = (bedrag: number, inkomen: number, alleen: boolean): number => {
-      const drempel = euro('drempel-alleen') + (alleen ? 0 : euro('drempel-verhoging-partner'));
-      const jaar = bedrag + (alleen ? euro('alleenstaande-ouderkop') : 0) - (procent('afbouw') * boven(inkomen, drempel)) / 100;
-      return bedrag === 0 ? 0 : perMaand(jaar, euro('minimum'));
+      const drempel = cijfers.drempelAlleen + (alleen ? 0 : cijfers.drempelVerhogingPartner);
+      const jaar = bedrag + (alleen ? cijfers.alleenstaandeOuderkop : 0) - (cijfers.afbouw * boven(inkomen, drempel)) / 100;
+      return bedrag === 0 ? 0 : perMaand(jaar, cijfers.minimum);
     };
     const { samen, aanvrager, partner } = f.toetsingsinkomen;
     const alleen = partner === null ? aanvrager : omhul(aanvrager, partner);
@@ -30,19 +51,19 @@ export const kindgebondenBudget: Bedragsoort = {
       max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdGemis(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [...kinderenGemis(f), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
 };
 
-function voorKinderen(f: Feiten, euro: (naam: string) => number): Interval {
+function voorKinderen(f: Feiten, cijfers: Cijfers): Interval {
   const { kinderen } = f.huishouden;
-  if (!isBekend(kinderen)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  if (!isBekend(kinderen) || misschienAlleenElders(f)) return { min: 0, max: Number.POSITIVE_INFINITY };
   let [min, max] = [0, 0];
   for (const kind of kinderen) {
     const jaren = opMaandbegin(kind.geboren, f);
     if (jaren.max < 0) continue;
-    const verhogingen = [verhoging(jaren.min, euro), verhoging(jaren.max, euro)];
-    min += jaren.max >= 18 ? 0 : euro('per-kind') + Math.min(...verhogingen);
-    max += jaren.min >= 18 ? 0 : euro('per-kind') + Math.max(...verhogingen);
+    const [jong, oud] = [verhoging(jaren.min, cijfers), verhoging(jaren.max, cijfers)];
+    min += jaren.max >= 18 ? 0 : cijfers.perKind + Math.min(jong, oud);
+    max += jaren.min >= 18 ? 0 : cijfers.perKind + Math.max(jong, oud);
   }
   return { min, max };
 }
@@ -53,6 +74,4 @@ function opMaandbegin(geboren: Antwoord<Geboren>, f: Feiten): Interval {
   return leeftijdVan(geboren, f.peildatum, f.kader).jaren;
 }
 
-function verhoging(jaren: number, euro: (naam: string) => number): number {
-  return jaren < 12 ? 0 : euro(jaren < 16 ? 'van-12-tot-16' : 'van-16-tot-18');
-}
+const verhoging = (jaren: number, { van12Tot16, van16Tot18 }: Cijfers): number => (jaren < 12 ? 0 : jaren < 16 ? van12Tot16 : van16Tot18);

@@ -2,6 +2,7 @@ import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
+import type { Peiling } from '../norm.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -12,7 +13,7 @@ export interface Bedragsoort {
 }
 
 /** The figures of one series on the peildatum; a missing name is NaN and never passes for an amount. */
-export function reeks(f: Feiten, naam: string): ((cijfer: string) => number) | undefined {
+export function reeks(f: Peiling, naam: string): ((cijfer: string) => number) | undefined {
   const waarden = f.cijfers[naam]?.waarden;
   return waarden ? (cijfer) => waarden[cijfer] ?? Number.NaN : undefined;
 }
@@ -29,6 +30,17 @@ export function perMaand(jaar: number, minimum: number): number {
 /** Art. 3 lid 2 e Awir: two adults with a child at the address of either; without a child, or under 18, it is not certain. */
 export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
+
+/** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
+export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
+  isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;
+
+/** The children and how old they are; without any, whether one lives elsewhere. */
+export const kinderenGemis = (f: Feiten): Gemis[] => [
+  ...gemistVan(f.huishouden, 'kinderen'),
+  ...leeftijdGemis(f.huishouden, 'kinderen'),
+  ...(misschienAlleenElders(f) && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'situatie') : []),
+];
 
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];

@@ -66,16 +66,20 @@ function leefvormen(f: Feiten, euro: (naam: string) => number): readonly Geval[]
   return uit;
 }
 
-function alleen({ jaren }: Leeftijd, { huishouden: { huisgenoten } }: Feiten, euro: (naam: string) => number): Interval {
+function alleen({ jaren }: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
   const bedragen: number[] = [];
   for (const jong of [18, 19, 20] as const) if (jaren.min <= jong && jong <= jaren.max) bedragen.push(euro(`alleenstaand-${jong}`));
   if (jaren.min < 18) bedragen.push(0);
   if (jaren.max >= 21) {
     bedragen.push(euro('alleenstaand'));
-    if (!isBekend(huisgenoten) || huisgenoten.length > 0) bedragen.push(euro('woningdeler'));
+    if (magDelen(f)) bedragen.push(euro('woningdeler'));
   }
   return { min: Math.min(...bedragen), max: Math.max(...bedragen) };
 }
+
+/** Whether somebody of 27 or older may share the home. */
+const magDelen = ({ huishouden: { huisgenoten }, peildatum, kader }: Feiten): boolean =>
+  !isBekend(huisgenoten) || huisgenoten.some(({ geboren }) => leeftijdVan(geboren, peildatum, kader).jaren.max >= 27);
 
 /** Gross per month without holiday pay: at least the net amounts, at most what can lie behind them. */
 function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
@@ -121,9 +125,8 @@ function isUitgesloten(partner: Persoon, leeftijdPartner: Leeftijd, f: Feiten): 
   return en(niet(heeftJongKind(f)), na.length === 0 ? ONBEKEND : alle === JA ? JA : geen === JA ? NEE : ONBEKEND);
 }
 
-function heeftJongKind({ huishouden: { kinderen }, peildatum, kader }: Feiten): Oordeel {
-  return isBekend(kinderen) ? iemand(kinderen, (kind) => niet(vanaf(leeftijdVan(kind.geboren, peildatum, kader), JONGSTE_KIND))) : ONBEKEND;
-}
+const heeftJongKind = ({ leeftijdenKinderen }: Feiten): Oordeel =>
+  leeftijdenKinderen ? iemand(leeftijdenKinderen, (leeftijd) => niet(vanaf(leeftijd, JONGSTE_KIND))) : ONBEKEND;
 
 const alsDieVraagt = (kan: Oordeel, uitgesloten: Oordeel): readonly Oordeel[] => (kan === NEE ? [] : kan === JA ? [uitgesloten] : [uitgesloten, ONBEKEND]);
 

@@ -1,7 +1,24 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { type Interval, omhul, plus } from '../../domain/interval.ts';
+import { perDag } from '../cijfers.ts';
 import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
 import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
+
+const cijfersOp = perDag((p) => {
+  const euro = reeks(p, 'zorgtoeslag');
+  const procent = reeks(p, 'zorgtoeslag-procenten');
+  return (
+    euro &&
+    procent && {
+      drempel: euro('drempelinkomen'),
+      standaardpremie: euro('standaardpremie'),
+      minimum: euro('minimum'),
+      alleen: procent('alleen'),
+      metPartner: procent('partner'),
+      afbouw: procent('afbouw'),
+    }
+  );
+});
 
 /**
  * Zorgtoeslag, art. 2 Wet op de zorgtoeslag: the standaardpremie (for a couple twice) less the normpremie.
@@ -10,13 +27,12 @@ import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartner
  */
 export const zorgtoeslag: Bedragsoort = {
   bedrag(f) {
-    const euro = reeks(f, 'zorgtoeslag');
-    const procent = reeks(f, 'zorgtoeslag-procenten');
-    if (!euro || !procent) return undefined;
-    const drempel = euro('drempelinkomen');
+    const cijfers = cijfersOp(f);
+    if (!cijfers) return undefined;
+    const { drempel, standaardpremie, minimum, alleen, metPartner, afbouw } = cijfers;
     const bij = (inkomen: number, personen: 1 | 2, delers = 1): number => {
-      const normpremie = (procent(personen === 2 ? 'partner' : 'alleen') * drempel + procent('afbouw') * boven(inkomen, drempel)) / 100;
-      return perMaand((euro('standaardpremie') * personen - normpremie) / delers, euro('minimum'));
+      const normpremie = ((personen === 2 ? metPartner : alleen) * drempel + afbouw * boven(inkomen, drempel)) / 100;
+      return perMaand((standaardpremie * personen - normpremie) / delers, minimum);
     };
     const van = ({ min, max }: Interval, personen: 1 | 2): Interval => ({ min: bij(max, personen), max: bij(min, personen) });
     const { aanvrager, partner, samen } = f.toetsingsinkomen;

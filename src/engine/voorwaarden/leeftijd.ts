@@ -7,8 +7,13 @@ import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
-  rekenaar: (v) => (f) =>
-    of(binnen(v, f.leeftijd), f.leeftijdPartner === undefined ? ONBEKEND : f.leeftijdPartner === null ? NEE : binnen(v, f.leeftijdPartner)),
+  rekenaar(v) {
+    return ({ leeftijd: eigen, leeftijdPartner: ander }) => {
+      const aanvrager = binnen(v, eigen);
+      if (aanvrager === JA || ander === null) return aanvrager;
+      return of(aanvrager, ander === undefined ? ONBEKEND : binnen(v, ander));
+    };
+  },
   gemis(_v, f) {
     const eigen = gemistVan(f.huishouden, 'leeftijd');
     // Mostly the own age settles it: only then is there a reason to ask for another one.
@@ -18,5 +23,7 @@ export const leeftijd: Soort<'leeftijd'> = {
   meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
 };
 
-const binnen = (v: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel =>
-  en(vanaf(leeftijdVanIemand, v.van), v.tot === null ? JA : niet(vanaf(leeftijdVanIemand, v.tot)));
+const binnen = ({ van, tot }: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel => {
+  const oudGenoeg = vanaf(leeftijdVanIemand, van);
+  return tot === null || oudGenoeg === NEE ? oudGenoeg : en(oudGenoeg, niet(vanaf(leeftijdVanIemand, tot)));
+};

@@ -2,7 +2,7 @@ import type { Organisatie } from '../../engine/index.ts';
 import { Belknop, Buitenlink } from '../parts/Koppeling.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useTaal } from '../taal.ts';
-import { contactenVan } from './organisatie.ts';
+import { contactenVan, kortAdres } from './organisatie.ts';
 
 /** How to reach an organisation. A number or address that is not sure enough is not shown. */
 export function Contactregels({ organisatie }: { readonly organisatie: Organisatie }) {
@@ -17,7 +17,7 @@ export function Contactregels({ organisatie }: { readonly organisatie: Organisat
           {soort === 'website' && (
             <Buitenlink url={waarde}>
               <bdi lang="nl" dir="ltr" translate="no">
-                {waarde.replace(/^https?:\/\/(www\.)?|\/$/g, '')}
+                {kortAdres(waarde)}
               </bdi>
             </Buitenlink>
           )}

@@ -35,6 +35,10 @@ export function antwoordtekst(vraag: Vraag, h: Huishouden, t: TFunction, taal: s
       if (!isBekend(kinderen)) return [];
       return [String(kinderen.length), ...kinderen.map((geboren, i) => t('controle.kind', { nummer: i + 1, leeftijd: leeftijdtekst(geboren, t, taal) }))];
     }
+    case 'huisgenoten': {
+      const aantal = leesAntwoord(h, { id, nr });
+      return isBekend(aantal) ? [t('controle.huisgenoten', { aantal: aantal.delers }), t('controle.huisgenoten-jong', { aantal: aantal.anderen })] : [];
+    }
     case 'leeftijd':
       return [leeftijdtekst(leesAntwoord(h, { id, nr }), t, taal)];
     case 'duur-laag-inkomen': {

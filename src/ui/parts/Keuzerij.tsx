@@ -9,28 +9,17 @@ interface Props {
   readonly waarde: string;
   readonly tekst: string;
   readonly pictogram?: Pictogramnaam | undefined;
-  readonly fout: boolean;
-  readonly fouttekst?: string | undefined;
 }
 
 /** Yes and no differ in sign, colour and shape, for who cannot read the words. */
 const JA_NEE = { ja: 'klopt', nee: 'klopt-niet' } as const;
 
-/** One choice; the whole row can be tapped. */
-export function Keuzerij({ id, soort, veld, waarde, tekst, pictogram, fout, fouttekst }: Props) {
+/** One choice; the whole row can be tapped. What is not right is said by the group: no choice is wrong by itself. */
+export function Keuzerij({ id, soort, veld, waarde, tekst, pictogram }: Props) {
   const klasse = soort === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'rc-vinkje';
   return (
     <label className="rc-keuze" htmlFor={id}>
-      <input
-        {...veld}
-        id={id}
-        type={soort}
-        value={waarde}
-        className={klasse}
-        autoComplete="off"
-        aria-invalid={fout || undefined}
-        aria-describedby={fout ? fouttekst : undefined}
-      />
+      <input {...veld} id={id} type={soort} value={waarde} className={klasse} autoComplete="off" />
       {pictogram && <Pictogram naam={pictogram} />}
       {waarde in JA_NEE && <Teken naam={JA_NEE[waarde as keyof typeof JA_NEE]} />}
       <span className="rc-keuze__tekst">{tekst}</span>

@@ -51,6 +51,7 @@ export const PICTOGRAMMEN = [
   'taal',
   'opvang',
   'kind-zorg',
+  'kind-elders',
   'studie-zorg',
   'nieuw',
   'klus',

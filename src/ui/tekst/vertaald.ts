@@ -43,6 +43,8 @@ function teken(stuk: Stuk): ReactNode {
       return createElement('bdi', { dir: 'ltr', translate: 'no' }, stuk.tekst);
     case 'merk':
       return createElement('bdi', { lang: /[a-z]/i.test(stuk.tekst) ? 'nl' : undefined, translate: 'no' }, stuk.tekst);
+    case 'ongezien':
+      return createElement('span', { className: 'rc-ongezien' }, ...stuk.delen.map(teken));
     case 'paar':
       return createElement(
         'span',

@@ -5,7 +5,15 @@ import { feiten } from '../../regelboek.ts';
 const budget = BEDRAGEN['kindgebonden-budget'];
 /** Somebody of 40 in a rented home without savings, with a taxable income of € 20.000. */
 const gezin = (json: object) =>
-  feiten({ aanvrager: { leeftijd: 40, inkomsten: [] }, partner: 'geen', woning: 'huur', bezittingen: 0, toetsingsinkomen: 20_000, ...json });
+  feiten({
+    aanvrager: { leeftijd: 40, inkomsten: [] },
+    partner: 'geen',
+    woning: 'huur',
+    bezittingen: 0,
+    toetsingsinkomen: 20_000,
+    situaties: { 'kind-elders': false },
+    ...json,
+  });
 
 /** A year in 2026: € 2.580 for each child, € 724 more from 12 and € 964 from 16, and € 3.416 for who is alone. Each month in whole euros. */
 describe('een alleenstaande ouder met € 20.000 per jaar', () => {
@@ -30,6 +38,11 @@ describe('een alleenstaande ouder met € 20.000 per jaar', () => {
     ['een kind dat op 1 november 18 werd', [{ geboortedatum: '2008-11-01' }], 580, 580],
   ])('%s: %s, € %i tot € %i per maand', (_naam, kinderen, min, max) => {
     expect(budget.bedrag(gezin({ kinderen }))).toEqual({ min: min * 100, max: max * 100 });
+  });
+
+  test('art. 2 lid 1: van een kind dat ergens anders woont is het bedrag niet bekend', () => {
+    expect(budget.bedrag(gezin({ kinderen: [], situaties: { 'kind-elders': true } }))).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
+    expect(budget.gemis(gezin({ kinderen: [], situaties: {} })).map((g) => g.vraag.id)).toEqual(['situatie']);
   });
 
   test('kinderen die niet bekend zijn: elk bedrag kan', () => {

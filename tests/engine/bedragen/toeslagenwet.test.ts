@@ -25,6 +25,9 @@ describe('alleen zonder inkomen', () => {
     [[20, 21], {}, 130_826, 166_932],
     ['weet-niet', {}, 0, 166_932],
     [40, { huisgenoten: [{ leeftijd: 40 }] }, 108_619, 166_932],
+    [40, { huisgenoten: [{ leeftijd: 26 }, { leeftijd: 18 }] }, 166_931, 166_932],
+    [40, { huisgenoten: [{ leeftijd: 26 }, { leeftijd: 27 }] }, 108_619, 166_932],
+    [40, { huisgenoten: [{}] }, 108_619, 166_932],
     [40, { huisgenoten: 'weet-niet' }, 108_619, 166_932],
     [20, { huisgenoten: [{ leeftijd: 40 }] }, 130_826, 130_827],
   ])('%j jaar, %j: %i tot %i cent', (leeftijd, rest, min, max) => {

@@ -34,3 +34,17 @@ test('een kind of huisgenoot met bijstand telt niet, en er is niets te meten', (
   const f = feiten({ aanvrager: met(), partner: 'geen', kinderen: [met('bijstand')], huisgenoten: [met('bijstand')] });
   expect([OORDEEL_NAMEN[beoordeel(BIJSTAND, f)], metingVan(BIJSTAND, f)]).toEqual(['nee', {}]);
 });
+
+const WERK = { soort: 'ontvangt', inkomsten: ['loon', 'eigen-bedrijf'], allebei: true, bron: 'wko-art-1-6' } as const;
+test.each([
+  ['de aanvrager, zonder partner', 'ja', met('loon'), 'geen'],
+  ['allebei, elk iets anders', 'ja', met('loon'), met('ww', 'eigen-bedrijf')],
+  ['alleen de aanvrager', 'nee', met('loon'), met('bijstand')],
+  ['alleen de partner', 'nee', met(), met('loon')],
+  ['de aanvrager niet, en van de partner is niets gezegd', 'nee', met('ww'), {}],
+  ['misschien de partner', 'onbekend', met('loon'), {}],
+  ['misschien een partner', 'onbekend', met('loon'), 'weet-niet'],
+  ['misschien de aanvrager', 'onbekend', { inkomsten: 'zeg-niet' }, met('loon')],
+])('art. 1.6 lid 3 Wet kinderopvang: allebei loon of winst, %s: %s', (_wie, verwacht, aanvrager, partner) => {
+  expect(OORDEEL_NAMEN[beoordeel(WERK, feiten({ aanvrager, partner }))]).toBe(verwacht);
+});

@@ -21,7 +21,7 @@ interface Props {
 }
 
 export function Bewaarvorm({ module, sessie, opnieuw, meld }: Props) {
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const { plan, wijzig } = usePlan();
   const [zichtbaar, zetZichtbaar] = useState(false);
   const [bedacht, zetBedacht] = useState(false);
@@ -39,7 +39,7 @@ export function Bewaarvorm({ module, sessie, opnieuw, meld }: Props) {
     },
     async (zin) => {
       meld({ bezig: true });
-      const uitslag = await module.bewaar({ sessie, plan }, zin, plan.bewaardAls, vervang.current);
+      const uitslag = await module.bewaar({ sessie, plan, taal }, zin, plan.bewaardAls, vervang.current);
       zetVeranderd('fout' in uitslag && uitslag.fout === 'veranderd');
       if ('fout' in uitslag) {
         meld(uitslag);

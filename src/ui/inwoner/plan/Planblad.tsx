@@ -1,9 +1,9 @@
 import { datumTekst } from '../../../app/opmaak.ts';
 import { type Papieren, type Plan, type Planstap, standVan } from '../../../app/plan.ts';
-import { vandaag } from '../../../app/vandaag.ts';
+import type { Datum } from '../../../domain/datum.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
-import { contactenVan, organisatieVan } from '../organisatie.ts';
+import { contactenVan, kortAdres, organisatieVan } from '../organisatie.ts';
 import { Afspraakregel } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
 import { Zeg } from './Zeg.tsx';
@@ -12,6 +12,7 @@ interface Props {
   readonly plan: Plan;
   readonly stappen: readonly Planstap[];
   readonly papieren: Papieren;
+  readonly peildatum: Datum;
 }
 
 /** More does not fit on one sheet in large type; the screen has them all. */
@@ -20,14 +21,12 @@ const MEESTE_DAARNA = 4;
 const MEESTE_PAPIEREN = 6;
 
 /** The plan on one sheet of A4 in large type. It is on paper only, and holds no answers and no notes. */
-export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props) {
+export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildatum }: Props) {
   const { t, taal } = useTaal();
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">
-      <p className="rc-planblad__titel">
-        {t('plan.titel')} <span className="rc-planblad__dag">{datumTekst(vandaag(), taal)}</span>
-      </p>
+      <p className="rc-planblad__titel">{t('plan.titel')}</p>
       <ol className="rc-planblad__stappen">
         {stappen
           .filter((stap) => stap.eerst)
@@ -40,32 +39,35 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props
               <Bereik id={stap.organisatie.id} />
               <Afspraakregel stand={standVan(plan, stap.organisatie.id)} />
               {stap.voor.length > 0 && (
-                <p>
-                  {t('plan.voor')}{' '}
-                  {stap.voor.slice(0, MEESTE_REGELINGEN).map((id, i) => (
-                    <span key={id}>
-                      {i > 0 && ', '}
-                      <Regelingnaam id={id} />
-                    </span>
-                  ))}
-                  .
-                </p>
+                <>
+                  <p>{t('plan.voor')}</p>
+                  <ul className="rc-planblad__rij">
+                    {stap.voor.slice(0, MEESTE_REGELINGEN).map((id) => (
+                      <li key={id}>
+                        <Regelingnaam id={id} />
+                      </li>
+                    ))}
+                  </ul>
+                </>
               )}
               <Zeg stap={stap} />
             </li>
           ))}
       </ol>
       {daarna.length > 0 && (
-        <p>
-          <strong>{t('plan.daarna')}:</strong>{' '}
-          {daarna.slice(0, MEESTE_DAARNA).map((stap, i) => (
-            <span key={stap.organisatie.id}>
-              {i > 0 && ', '}
-              <Naam id={stap.organisatie.id} />
-            </span>
-          ))}
-          {daarna.length > MEESTE_DAARNA ? ' …' : '.'}
-        </p>
+        <>
+          <p>
+            <strong>{t('plan.daarna')}</strong>
+          </p>
+          <ul className="rc-planblad__rij">
+            {daarna.slice(0, MEESTE_DAARNA).map((stap) => (
+              <li key={stap.organisatie.id}>
+                <Naam id={stap.organisatie.id} />
+              </li>
+            ))}
+            {daarna.length > MEESTE_DAARNA && <li>…</li>}
+          </ul>
+        </>
       )}
       {lijst.length > 0 && (
         <>
@@ -82,6 +84,7 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props
         </>
       )}
       {vraagBij.length > 0 && <p>{t('plan.papieren.vraag-kort')}</p>}
+      <p className="rc-klein">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</p>
     </div>
   );
 }
@@ -95,12 +98,12 @@ function Bereik({ id }: { readonly id: string }) {
   const contacten = alle.filter(({ soort }) => soort === 'telefoon' || soort === 'adres' || (soort === 'website' && alle.length < 2));
   if (contacten.length === 0) return null;
   return (
-    <p>
+    <p className="rc-planblad__bereik">
       {contacten.map(({ soort, contact }, i) => (
         <span key={soort}>
           {i > 0 && ' · '}
           <bdi lang="nl" dir="ltr" translate="no">
-            {contact.waarde}
+            {kortAdres(contact.waarde)}
           </bdi>
         </span>
       ))}

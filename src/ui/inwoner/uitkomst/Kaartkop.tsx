@@ -1,3 +1,5 @@
+import '../../thema/label.css';
+import { isTweetalig } from '../../../app/i18n.ts';
 import { regeltekst } from '../../../app/regeltekst.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Regeling } from '../../../engine/index.ts';
@@ -31,7 +33,7 @@ export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
       <h3 id={kopVan(r.id)} tabIndex={-1} className="nl-heading nl-heading--level-3">
         <span lang={naam.taal}>{naam.tekst}</span>
       </h3>
-      {!naam.tekst.includes(r.naam) && (
+      {naam.taal !== 'nl' && !isTweetalig() && !naam.tekst.includes(r.naam) && (
         <p className="nl-paragraph rc-klein">
           {t('kaart.in-het-nederlands')}{' '}
           <bdi lang="nl" translate="no">

@@ -1,3 +1,4 @@
+import '../../thema/klopt-niet.css';
 import { useEffect, useId, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { kloptNietTekst, type KloptNiet as Melding } from '../../../app/klopt-niet.ts';

@@ -1,3 +1,4 @@
+import '../../thema/ladder.css';
 import type { Trede } from '../../../app/ladder.ts';
 import { euros } from '../../../app/opmaak.ts';
 import { type Interval, isPrecies } from '../../../domain/interval.ts';

@@ -1,3 +1,4 @@
+import '../../thema/totaal.css';
 import type { ReactNode } from 'react';
 import type { Opbrengst } from '../../../app/opbrengst.ts';
 import { regeltekst } from '../../../app/regeltekst.ts';

@@ -30,8 +30,6 @@ export function Deelkeuze({ naam, titel, opties, veld, fout, naastElkaar = false
             waarde={optie.waarde}
             tekst={optie.tekst}
             pictogram={optie.pictogram}
-            fout={fout !== undefined}
-            fouttekst={foutId}
           />
         ))}
       </div>

@@ -4,7 +4,7 @@ import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
 import type { Optie } from './Keuzevraag.tsx';
-import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
+import { Vraagblok } from './Vraagblok.tsx';
 import type { Vraagprops } from './vraagprops.ts';
 
 /** Choices that belong together, under a name of their own where there is more than one group. */
@@ -45,8 +45,6 @@ export function Keuzesvraag({ sleutel, tekst, uitleg, antwoord, groepen, geen, o
       waarde={optie.waarde}
       tekst={optie.tekst}
       pictogram={optie.pictogram}
-      fout={fout !== undefined}
-      fouttekst={FOUT_ID}
     />
   );
   return (

@@ -4,7 +4,7 @@ import type { Pictogramnaam } from '../../parts/Pictogram.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
-import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
+import { Vraagblok } from './Vraagblok.tsx';
 import type { Vraagprops } from './vraagprops.ts';
 
 export interface Optie {
@@ -45,8 +45,6 @@ export function Keuzevraag({ sleutel, tekst, uitleg, antwoord, opties, opAntwoor
               waarde={optie.waarde}
               tekst={optie.tekst}
               pictogram={optie.pictogram}
-              fout={fout !== undefined}
-              fouttekst={FOUT_ID}
             />
           ))}
         </div>

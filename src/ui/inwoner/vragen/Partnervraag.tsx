@@ -1,13 +1,13 @@
-import { isBekend, NIET_GEVRAAGD, type Onbekend } from '../../../domain/antwoord.ts';
+import { isBekend, isOnbekend, isOpen, NIET_GEVRAAGD, type Onbekend } from '../../../domain/antwoord.ts';
 import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
 import { useVraagformulier } from './formulier.ts';
+import { Getalregel } from './Getalregel.tsx';
 import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
-import { Leeftijdregel } from './Leeftijdregel.tsx';
 import { BIJ_KEUZE } from './pictogram.ts';
-import { FOUT_ID, Vraagblok } from './Vraagblok.tsx';
+import { Vraagblok } from './Vraagblok.tsx';
 import type { Veldprops } from './veldprops.ts';
 
 interface Velden {
@@ -17,12 +17,17 @@ interface Velden {
 
 const VELD = 'veld-leeftijd';
 
-/** Whether there is a partner, and right below the "yes": how old. "Weet ik niet" is then about the age, as long as that is missing. */
+/**
+ * Whether there is a partner, and right below the "yes": how old. "Weet ik niet" is then about the age, as long as that was not said
+ * before; and about the age alone once more was told about the partner, so that one tap takes none of it away.
+ */
 export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'partner'>) {
   const { t } = useTaal();
   const antwoord = leesAntwoord(huishouden, vraag);
   const geboren = isBekend(antwoord) && antwoord ? antwoord.geboren : NIET_GEVRAAGD;
-  const lees = leesLeeftijd(OUDST, peildatum);
+  const alOnbekend = isOnbekend(geboren) && !isOpen(geboren);
+  const alMeerVerteld = isBekend(huishouden.partner) && huishouden.partner !== null && !isOpen(huishouden.partner.inkomsten);
+  const lees = (jaren: string) => (alOnbekend && jaren.trim() === '' ? geboren : leesLeeftijd(OUDST, peildatum)(jaren, geboren));
   const { register, handleSubmit, formState, watch, getValues } = useVraagformulier<Velden>(basis.sleutel, {
     partner: isBekend(antwoord) ? (antwoord ? 'ja' : 'nee') : null,
     jaren: jarenAlsInvoer(geboren, peildatum),
@@ -34,10 +39,11 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
   const foutLeeftijd = soort && t(soort === 'leeg' ? 'fout.leeftijd-partner-leeg' : 'fout.leeftijd');
   const fouten = [...(foutKeuze ? [{ veld: 'keuze-1', tekst: foutKeuze }] : []), ...(foutLeeftijd ? [{ veld: VELD, tekst: foutLeeftijd }] : [])];
 
-  const klaar = ({ partner, jaren }: Velden): void => opAntwoord(partner === 'ja' ? { geboren: lees(jaren, geboren) } : null);
+  const klaar = ({ partner, jaren }: Velden): void => opAntwoord(partner === 'ja' ? { geboren: lees(jaren) } : null);
   const onbekend = (reden: Onbekend): void => {
     const { partner, jaren } = getValues();
-    opAntwoord(partner === 'ja' && !isBekend(lees(jaren, geboren)) ? { geboren: reden } : reden);
+    const isNieuw = !isBekend(lees(jaren)) && !(alOnbekend && jaren.trim() === '');
+    opAntwoord(partner === 'ja' && (isNieuw || alMeerVerteld) ? { geboren: reden } : reden);
   };
   const keuze = (naam: 'ja' | 'nee', plaats: number) => (
     <Keuzerij
@@ -47,8 +53,6 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
       waarde={naam}
       tekst={t(`vraag.${naam}`)}
       pictogram={BIJ_KEUZE[naam]}
-      fout={foutKeuze !== undefined}
-      fouttekst={FOUT_ID}
     />
   );
   return (
@@ -57,12 +61,12 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
         <div className="rc-keuzes">
           {keuze('ja', 1)}
           {metPartner && (
-            <Leeftijdregel
+            <Getalregel
               id={VELD}
               naam={t('vraag.leeftijd-partner.vraag')}
               hulp={t('vraag.leeftijd-partner.hulp')}
               veld={register('jaren', {
-                validate: { leeg: (v) => v.trim() !== '' || isBekend(lees(v, geboren)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
+                validate: { leeg: (v) => v.trim() !== '' || alOnbekend || isBekend(lees(v)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
               })}
               fout={foutLeeftijd}
             />

@@ -1,10 +1,11 @@
 import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { bronVan } from '../inkomstenbron.ts';
 import { Bezittingenvraag } from './Bezittingenvraag.tsx';
-import { Huisgenotenveld, Leeftijdveld } from './Getalveld.tsx';
+import { Huisgenotenvraag } from './Huisgenotenvraag.tsx';
 import { Inkomstenvraag } from './Inkomstenvraag.tsx';
 import { Keuzeveld } from './Keuzeveld.tsx';
 import { Kinderenvraag } from './Kinderenvraag.tsx';
+import { Leeftijdveld } from './Leeftijdveld.tsx';
 import { Inkomstenveld, Situatieveld } from './Lijstveld.tsx';
 import { Partnervraag } from './Partnervraag.tsx';
 import type { Veldprops } from './veldprops.ts';
@@ -31,7 +32,7 @@ export function Vraagveld(props: Veldprops) {
     case 'kinderen':
       return <Kinderenvraag {...props} vraag={{ id, nr }} />;
     case 'huisgenoten':
-      return <Huisgenotenveld {...props} vraag={{ id, nr }} />;
+      return <Huisgenotenvraag {...props} vraag={{ id, nr }} />;
     case 'bezittingen':
     case 'huur':
     case 'toetsingsinkomen':

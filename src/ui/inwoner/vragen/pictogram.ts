@@ -40,6 +40,7 @@ export const BIJ_SITUATIE: Readonly<Record<Situatie, Pictogramnaam>> = {
   'moeite-met-taal': 'taal',
   kinderopvang: 'opvang',
   'kind-met-zorg': 'kind-zorg',
+  'kind-elders': 'kind-elders',
   'studie-met-beperking': 'studie-zorg',
   'nieuw-in-nederland': 'nieuw',
   'weinig-contact': 'meedoen',

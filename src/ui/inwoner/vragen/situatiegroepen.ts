@@ -20,6 +20,7 @@ const GROEP: Readonly<Record<Situatie, Groepnaam>> = {
   zwanger: 'kinderen',
   kinderopvang: 'kinderen',
   'kind-met-zorg': 'kinderen',
+  'kind-elders': 'kinderen',
   'moeite-met-taal': 'uzelf',
   'studie-met-beperking': 'uzelf',
   'nieuw-in-nederland': 'uzelf',

@@ -33,16 +33,7 @@ export function Veld({ soort, naam, veld, fout }: Props) {
         <Foutregel id={`${id}-fout`} tekst={fouttekst} />
         <div className="rc-keuzes">
           {STOPT.map((waarde) => (
-            <Keuzerij
-              key={waarde}
-              id={`${id}-${waarde}`}
-              soort="radio"
-              veld={veld}
-              waarde={waarde}
-              tekst={t(`wat-als.veld.stopt-${waarde}`)}
-              fout={fouttekst !== undefined}
-              fouttekst={`${id}-fout`}
-            />
+            <Keuzerij key={waarde} id={`${id}-${waarde}`} soort="radio" veld={veld} waarde={waarde} tekst={t(`wat-als.veld.stopt-${waarde}`)} />
           ))}
         </div>
       </fieldset>

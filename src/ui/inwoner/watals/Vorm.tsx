@@ -43,16 +43,7 @@ export function Vorm({ sessie: { huishouden: h, peildatum }, opKeuze }: Props) {
         <Foutregel id={FOUT} tekst={fout} />
         <div className="rc-keuzes">
           {soorten.map((s) => (
-            <Keuzerij
-              key={s}
-              id={`watals-${s}`}
-              soort="radio"
-              veld={register('soort', { required: true })}
-              waarde={s}
-              tekst={t(`wat-als.keuze.${s}`)}
-              fout={fout !== undefined}
-              fouttekst={FOUT}
-            />
+            <Keuzerij key={s} id={`watals-${s}`} soort="radio" veld={register('soort', { required: true })} waarde={s} tekst={t(`wat-als.keuze.${s}`)} />
           ))}
         </div>
       </fieldset>

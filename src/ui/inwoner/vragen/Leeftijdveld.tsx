@@ -5,8 +5,6 @@ import { Getalvraag } from './Getalvraag.tsx';
 import { jarenVan, OUDST } from './invoertekst.ts';
 import type { Veldprops } from './veldprops.ts';
 
-const MEESTE_HUISGENOTEN = 20;
-
 export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }: Veldprops<'leeftijd'>) {
   const { t } = useTaal();
   const geboren = leesAntwoord(huishouden, vraag);
@@ -18,20 +16,6 @@ export function Leeftijdveld({ vraag, huishouden, peildatum, basis, opAntwoord }
       fouttekst={{ leeg: t('fout.leeftijd-leeg'), anders: t('fout.leeftijd') }}
       antwoord={jaren}
       opAntwoord={(a) => opAntwoord(isOnbekend(a) ? a : preciesLeeftijd(a))}
-    />
-  );
-}
-
-export function Huisgenotenveld({ vraag, huishouden, basis, opAntwoord }: Veldprops<'huisgenoten'>) {
-  const { t } = useTaal();
-  const fout = t('fout.huisgenoten');
-  return (
-    <Getalvraag
-      {...basis}
-      hoogstens={MEESTE_HUISGENOTEN}
-      fouttekst={{ leeg: fout, anders: fout }}
-      antwoord={leesAntwoord(huishouden, vraag)}
-      opAntwoord={opAntwoord}
     />
   );
 }

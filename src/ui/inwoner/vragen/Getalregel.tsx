@@ -10,8 +10,8 @@ interface Props {
   readonly fout: string | undefined;
 }
 
-/** The age of one of the people a question is about. */
-export function Leeftijdregel({ id, naam, hulp, veld, fout }: Props) {
+/** A number with a name of its own: how old one of the people is that a question is about, or how many there are. */
+export function Getalregel({ id, naam, hulp, veld, fout }: Props) {
   const [naamId, hulpId, foutId] = [`${id}-naam`, `${id}-hulp`, `${id}-fout`];
   return (
     <div className={`utrecht-form-field rc-deelveld${fout === undefined ? '' : ' utrecht-form-field--invalid'}`}>
