@@ -54,6 +54,7 @@ const taalnaam = (id: string): string | null => {
 };
 
 const BROKKEN = [
+  { name: 'bronnen', test: /virtual:bronnen$/ },
   { name: taalnaam, test: (id: string) => taalnaam(id) !== null },
   { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\// },
   { name: 'regels', test: /regelboek$|src\/(engine|domain)\/|src\/app\/(kader|sessie|stappen|uitleg|opmaak)\.ts/ },
@@ -89,6 +90,8 @@ const pwa = VitePWA({
     ],
     navigateFallback: 'index.html',
     cleanupOutdatedCaches: true,
+    // The page of the first visit too works without internet. A new version still waits until somebody takes it.
+    clientsClaim: true,
     // Under Trusted Types a worker may not load a second script.
     inlineWorkboxRuntime: true,
   },

@@ -5,11 +5,14 @@ import type { Interval } from '../domain/interval.ts';
 import { VRAAG_IDS } from '../domain/vraag.ts';
 import type { Plan } from './plan.ts';
 import type { Sessie } from './sessie.ts';
+import { kentTaal } from './talen.ts';
 
-/** What is kept of a conversation: the answers and the plan. No outcome: those follow from the answers each time. */
+/** What is kept of a conversation: the answers, the plan and the language it was in. No outcome: those follow from the answers each time. */
 export interface Gesprek {
   readonly sessie: Sessie;
   readonly plan: Omit<Plan, 'bewaardAls'> | null;
+  /** Not there in what an older check kept. */
+  readonly taal?: string | undefined;
 }
 
 const VERSIE = 1;
@@ -18,8 +21,8 @@ type Ruw = Readonly<Record<string, unknown>>;
 type Migraties = Readonly<Record<number, (oud: Ruw) => Ruw>>;
 const MIGRATIES: Migraties = {};
 
-export function alsTekst({ sessie: { huishouden, gesteld, peildatum }, plan }: Gesprek): string {
-  const inhoud = { versie: VERSIE, peildatum: schrijfDatum(peildatum), huishouden, gesteld, plan: plan && { merk: plan.merk, standen: plan.standen } };
+export function alsTekst({ sessie: { huishouden, gesteld, peildatum }, plan, taal }: Gesprek): string {
+  const inhoud = { versie: VERSIE, peildatum: schrijfDatum(peildatum), huishouden, gesteld, plan: plan && { merk: plan.merk, standen: plan.standen }, taal };
   return JSON.stringify(inhoud, (_naam, waarde) => (typeof waarde === 'number' && !Number.isFinite(waarde) ? { oneindig: Math.sign(waarde) } : waarde));
 }
 
@@ -30,7 +33,11 @@ export function uitTekst(tekst: string): Gesprek | undefined {
   if (!ruw || peildatum === undefined || !isRuw(ruw['huishouden']) || !Array.isArray(ruw['gesteld'])) return undefined;
   // An age that once was a question of its own stands with its person, and belongs to the question after that person.
   const gesteld = ruw['gesteld'].filter((v): v is Sessie['gesteld'][number] => isRuw(v) && VRAAG_IDS.some((id) => id === v['id']) && Number.isInteger(v['nr']));
-  return { sessie: { peildatum, huishouden: aangevuld(ruw['huishouden'] as Partial<Huishouden>), gesteld }, plan: planUit(ruw['plan']) };
+  return {
+    sessie: { peildatum, huishouden: aangevuld(ruw['huishouden'] as Partial<Huishouden>), gesteld },
+    plan: planUit(ruw['plan']),
+    taal: kentTaal(ruw['taal']) ? ruw['taal'] : undefined,
+  };
 }
 
 /** Brings what an older check kept to the form of now, one version at a time. */

@@ -1,10 +1,11 @@
 import { alsTekst, type Gesprek, uitTekst } from './bewaarvorm.ts';
-import { NietTeOpenen, open, sluit } from './kluis.ts';
+import { Beschadigd, NietTeOpenen, open, sluit } from './kluis.ts';
 import { isBewaard, lees, Opslagfout, type Opslagfoutsoort, schrijf, wis } from './opslag.ts';
 
 export { isLangGenoeg, isZelfdeZin } from './kluis.ts';
+export { bedenkZin, isTeRaden } from './wachtzin.ts';
 
-export type Bewaarfout = Opslagfoutsoort | 'andere-zin' | 'niets';
+export type Bewaarfout = Opslagfoutsoort | 'andere-zin' | 'beschadigd' | 'niets';
 
 /** Ended well, or with one reason why not; nothing is thrown, and what is in memory stays there. */
 export type Uitslag<T> = { readonly goed: T } | { readonly fout: Bewaarfout };
@@ -61,6 +62,7 @@ async function probeer<T>(doe: () => Promise<T>): Promise<Uitslag<T>> {
     return { goed: await doe() };
   } catch (fout) {
     if (fout instanceof NietTeOpenen) return { fout: 'andere-zin' };
+    if (fout instanceof Beschadigd) return { fout: 'beschadigd' };
     if (fout instanceof Niets) return { fout: 'niets' };
     return { fout: fout instanceof Opslagfout ? fout.soort : 'mislukt' };
   }

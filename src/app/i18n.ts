@@ -2,7 +2,7 @@ import nl from 'virtual:teksten-eerst';
 import i18next, { type PostProcessorModule } from 'i18next';
 import { isKritiekeSleutel } from './kritiek.ts';
 import { isNederlands, richtingVan } from './talen.ts';
-import { eenTaal, ongezien, paar } from './tweetalig.ts';
+import { eenTaal, isGezien, ongezien, paar, zonderGezien } from './tweetalig.ts';
 
 /** Per language a file with the texts of the screens, one with those of the rulebook, and one with those of the coverage. */
 const BESTANDEN = import.meta.glob<{ readonly default: object }>(['../../locales/*.json', '../../locales/{regels,dekking}/*.json', '!**/{nl,nagekeken}.json']);
@@ -11,7 +11,7 @@ const haal = async (map: string, code: string): Promise<object> => (await BESTAN
 export const i18n = i18next.createInstance();
 
 interface Vertaalopties extends Record<string, unknown> {
-  readonly i18nResolved?: { readonly usedKey: string; readonly exactUsedKey: string; readonly usedNS: string };
+  readonly i18nResolved?: { readonly usedKey: string };
 }
 
 const metNederlands: PostProcessorModule = {
@@ -19,9 +19,8 @@ const metNederlands: PostProcessorModule = {
   name: 'met-nederlands',
   process(waarde, _sleutel, { i18nResolved, ...opties }: Vertaalopties) {
     if (i18nResolved === undefined || isNederlands(String(opties['lng']))) return waarde;
-    const { usedKey: sleutel, exactUsedKey, usedNS } = i18nResolved;
-    const pad = `${usedNS === 'dekking' ? usedNS : 'scherm'}.${exactUsedKey}`;
-    return metZekerheid(waarde, pad, isKritiekeSleutel(sleutel), () => {
+    const sleutel = i18nResolved.usedKey;
+    return metZekerheid(waarde, isKritiekeSleutel(sleutel), () => {
       const nederlands: unknown = i18n.t(sleutel as 'knop.verder', { ...opties, lng: 'nl' });
       return typeof nederlands === 'string' && nederlands !== sleutel ? nederlands : waarde;
     });
@@ -65,16 +64,15 @@ export function zetTweetalig(aan: boolean): void {
   i18n.emit('tweetalig');
 }
 
-const nagekeken = new Set<string>();
-const isNagekeken = (sleutel: string): boolean => nagekeken.has(`${i18n.language}.${sleutel}`);
 /**
  * A translation as far as it can be trusted: the Dutch beside it where the reader asked for it, or where nobody checked it and it can
  * do harm; and set apart where nobody checked it while other texts of the language were.
  */
-export function metZekerheid(vertaald: string, sleutel: string, kritiek: boolean, geefNederlands: () => string, altijdBeide = false): string {
+export function metZekerheid(uitBestand: string, kritiek: boolean, geefNederlands: () => string, altijdBeide = false): string {
   const taal = i18n.language;
-  if (isNederlands(taal)) return vertaald;
-  const gezien = isNagekeken(sleutel);
+  if (isNederlands(taal)) return uitBestand;
+  const gezien = isGezien(uitBestand);
+  const vertaald = zonderGezien(uitBestand);
   const valtOp = !gezien && hoeveelNagekeken(taal) === 'deel';
   const beide = tweetalig || altijdBeide || (kritiek && !gezien);
   if (!valtOp && !beide) return vertaald;
@@ -85,11 +83,12 @@ export function metZekerheid(vertaald: string, sleutel: string, kritiek: boolean
 }
 
 /** How many texts of this language were checked by somebody who speaks it. */
-export const hoeveelNagekeken = (code: string): 'niets' | 'deel' | 'alles' => standen.get(code) ?? 'niets';
-const standen = new Map<string, 'niets' | 'deel' | 'alles'>();
+export const hoeveelNagekeken = (code: string): Nakijkstand => standen.get(code) ?? 'niets';
+const standen = new Map<string, Nakijkstand>();
+export type Nakijkstand = 'niets' | 'deel' | 'alles';
 
-interface Nagekeken {
-  readonly nagekeken?: { readonly stand: 'niets' | 'deel' | 'alles'; readonly sleutels: readonly string[] };
+interface MetStand {
+  readonly nagekeken?: Nakijkstand;
 }
 
 /** The words of the rulebook come after those of the screens: until then those are Dutch. */
@@ -107,9 +106,8 @@ export async function haalTaal(code: string): Promise<void> {
   haalLater(code);
   if (i18n.hasResourceBundle(code, 'translation')) return;
   const scherm = await haal('', code);
-  const { nagekeken: gezien, ...teksten }: Nagekeken = scherm;
-  for (const sleutel of gezien?.sleutels ?? []) nagekeken.add(`${code}.${sleutel}`);
-  if (gezien) standen.set(code, gezien.stand);
+  const { nagekeken, ...teksten }: MetStand = scherm;
+  if (nagekeken) standen.set(code, nagekeken);
   i18n.addResourceBundle(code, 'translation', teksten);
 }
 

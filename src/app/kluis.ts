@@ -8,6 +8,11 @@ export interface Kist {
   readonly inhoud: Uint8Array<ArrayBuffer>;
 }
 
+/** This was never a box, or no longer is one: no passphrase will open it. */
+export class Beschadigd extends Error {
+  override readonly name = 'Beschadigd';
+}
+
 /** The passphrase is not the one the box was locked with, or the box was damaged: the cipher cannot tell which. */
 export class NietTeOpenen extends Error {
   override readonly name = 'NietTeOpenen';
@@ -40,9 +45,9 @@ export async function sluit(tekst: string, zin: string): Promise<Kist> {
   return { ...leeg, inhoud: new Uint8Array(inhoud) };
 }
 
-/** @throws NietTeOpenen and nothing else when it does not open. */
+/** @throws NietTeOpenen or Beschadigd and nothing else when it does not open. */
 export async function open(kist: Kist, zin: string): Promise<string> {
-  if (!isKist(kist)) throw new NietTeOpenen();
+  if (!isKist(kist)) throw new Beschadigd();
   try {
     const inhoud = await crypto.subtle.decrypt(slot(kist), await sleutelVan(zin, kist), kist.inhoud);
     return new TextDecoder('utf-8', { fatal: true }).decode(inhoud).trimEnd();

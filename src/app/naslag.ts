@@ -1,1 +1,5 @@
-export { default as naslag } from 'virtual:naslag';
+import bronnen from 'virtual:bronnen';
+import rest from 'virtual:naslag';
+import type { Naslag } from '../engine/index.ts';
+
+export const naslag: Naslag = { ...rest, bronnen };

@@ -51,10 +51,11 @@ export async function maakOffline(): Promise<void> {
     if (!('serviceWorker' in navigator)) return;
     const registratie = await navigator.serviceWorker.register(vertrouwdScript(), { scope: './' });
     if (registratie.waiting && registratie.active) nieuweVersie(registratie.waiting);
-    else if (registratie.active) {
+    // Only a page that the worker serves goes on when the internet goes. At the first visit that is once the worker took it.
+    else if (navigator.serviceWorker.controller) {
       zet({ stand: 'klaar' });
-      if (navigator.serviceWorker.controller) void houdTalenBij();
-    }
+      void houdTalenBij();
+    } else navigator.serviceWorker.addEventListener('controllerchange', () => zet({ stand: 'klaar', netKlaar: true }), { once: true });
     if (registratie.installing) volg(registratie, registratie.installing);
     registratie.addEventListener('updatefound', () => volg(registratie, registratie.installing));
   } catch {
@@ -64,9 +65,7 @@ export async function maakOffline(): Promise<void> {
 
 function volg(registratie: ServiceWorkerRegistration, worker: ServiceWorker | null): void {
   worker?.addEventListener('statechange', () => {
-    if (worker.state !== 'installed') return;
-    if (registratie.active) nieuweVersie(worker);
-    else zet({ stand: 'klaar', netKlaar: true });
+    if (worker.state === 'installed' && registratie.active) nieuweVersie(worker);
   });
 }
 
@@ -76,8 +75,7 @@ function nieuweVersie(worker: ServiceWorker): void {
 }
 
 /**
- * Only after a tap, and only this tab reloads. It waits for the worker itself: a tab that was opened before there was any
- * service worker has no controller, and would wait for `controllerchange` for ever.
+ * Only after a tap, and only this tab reloads. It waits for the worker itself: `controllerchange` is heard in every tab.
  */
 export function gebruikNieuweVersie(): void {
   const worker = wachtende;

@@ -1,15 +1,10 @@
+import { navigatie } from './geschiedenis.ts';
+
 /** A page of the check itself, so that it is there without internet and no other site learns of it. */
 const ANDERS = 'weg.html';
 
 /** How long the history may take to go back before the page leaves all the same. */
 const GEDULD_MS = 250;
-
-/** The part of the Navigation API that is used; not every browser has it. */
-interface Navigatie {
-  entries(): readonly { readonly key: string; readonly sameDocument: boolean }[];
-  readonly currentEntry: { readonly key: string } | null;
-  traverseTo(sleutel: string): { readonly finished: Promise<unknown> };
-}
 
 /**
  * Leaves at once: the page is blank before anything else happens, and then shows something that has nothing to do with money.
@@ -26,9 +21,9 @@ export async function gaSnelWeg(): Promise<void> {
 }
 
 async function naarEersteStap(): Promise<void> {
-  const { navigation } = window as unknown as { navigation?: Navigatie };
-  const eerste = navigation?.entries().find(({ sameDocument }) => sameDocument);
-  if (!navigation || !eerste || eerste.key === navigation.currentEntry?.key) return;
+  const stappen = navigatie();
+  const eerste = stappen?.entries().find(({ sameDocument }) => sameDocument);
+  if (!stappen || !eerste || eerste.key === stappen.currentEntry?.key) return;
   const geduld = new Promise((klaar) => setTimeout(klaar, GEDULD_MS));
-  await Promise.race([navigation.traverseTo(eerste.key).finished, geduld]);
+  await Promise.race([stappen.traverseTo(eerste.key).finished, geduld]);
 }

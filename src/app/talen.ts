@@ -22,5 +22,6 @@ export const TALEN: readonly Taal[] = [
 /** Dutch at level A2: a variant of Dutch that is switched on, not a language of its own. */
 export const MAKKELIJK = 'nl-x-a2';
 
+export const kentTaal = (code: unknown): code is string => code === MAKKELIJK || TALEN.some((taal) => taal.code === code);
 export const isNederlands = (code: string): boolean => code === 'nl' || code === MAKKELIJK;
 export const richtingVan = (code: string): 'ltr' | 'rtl' => TALEN.find((taal) => taal.code === code)?.richting ?? 'ltr';

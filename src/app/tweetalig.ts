@@ -8,6 +8,8 @@ const EIND = '\ue002';
 /** Around a text that nobody checked, in a language of which other texts were. */
 const ONGEZIEN = '\ue003';
 const ONGEZIEN_EIND = '\ue004';
+/** Before a translation that a speaker checked: the build puts it there, so that a language carries no list of keys. */
+const GEZIEN = '\ue005';
 /** Around what reads the same in every language: the build puts these where the source has its marks (engine/merk.ts). */
 const MERK = '\u2066';
 const MERK_EIND = '\u2069';
@@ -21,6 +23,9 @@ export type Stuk =
   | { readonly soort: 'ongezien'; readonly delen: readonly Stuk[] }
   | { readonly soort: 'paar'; readonly taal: string; readonly eerste: readonly Stuk[]; readonly tweede: readonly Stuk[] };
 
+export const alsGezien = (tekst: string): string => GEZIEN + tekst;
+export const isGezien = (tekst: string): boolean => tekst.startsWith(GEZIEN);
+export const zonderGezien = (tekst: string): string => (isGezien(tekst) ? tekst.slice(GEZIEN.length) : tekst);
 export const ongezien = (tekst: string): string => `${ONGEZIEN}${tekst}${ONGEZIEN_EIND}`;
 export const paar = (taal: string, eerste: string, nederlands: string): string => `${BEGIN}${taal}${TUSSEN}${eerste}${TUSSEN}${nederlands}${EIND}`;
 
@@ -30,12 +35,19 @@ export const paar = (taal: string, eerste: string, nederlands: string): string =
  */
 export const ingevuld = (eerste: string, nederlands: string): string => paar('', eerste, nederlands);
 
+/** The Dutch word in it, as it stands on a paper or a form; undefined: it has none. */
+export const eersteMerk = (tekst: string): string | undefined => tekst.match(/\u2066([^\u2069]+)\u2069/)?.[1];
+
 /** Whether there is anything in it that needs more than plain text. */
 export const heeftStukken = (tekst: string): boolean => /[\ue000\ue003\u2066€]/.test(tekst);
 
 const BEDRAG = /-?€\u00a0?[\d.,]*\d(?: – €\u00a0?[\d.,]*\d)?/g;
 
-export function ontleed(tekst: string): readonly Stuk[] {
+/** The brackets around a Dutch word go with it: where it takes two lines they would else turn around from right to left. */
+const HAAKJES = /\(\u2066([^\u2069]*)\u2069\)/g;
+
+export function ontleed(ruw: string): readonly Stuk[] {
+  const tekst = ruw.replace(HAAKJES, `${MERK}($1)${MERK_EIND}`);
   let plek = 0;
   const stukken = (stop: string): Stuk[] => {
     const gevonden: Stuk[] = [];

@@ -45,7 +45,7 @@ export function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
 const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string => vertaald?.(nederlands) ?? nederlands;
 
 /** The parts that made the whole what it is. */
-const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
+export const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
 
 function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string {
   const bron = 'bron' in voorwaarde ? bronnen[voorwaarde.bron] : undefined;

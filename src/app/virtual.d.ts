@@ -7,8 +7,12 @@ declare module 'virtual:dekking' {
   export default dekking;
 }
 declare module 'virtual:naslag' {
-  const naslag: import('../engine/regelboek.ts').Naslag;
+  const naslag: Omit<import('../engine/regelboek.ts').Naslag, 'bronnen'>;
   export default naslag;
+}
+declare module 'virtual:bronnen' {
+  const bronnen: import('../engine/regelboek.ts').Naslag['bronnen'];
+  export default bronnen;
 }
 declare module 'virtual:teksten-eerst' {
   const teksten: object;

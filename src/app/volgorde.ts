@@ -30,6 +30,9 @@ function punten(regeling: Regeling, f: Feiten): number {
   );
 }
 
+/** So many cards stand open at most: a short list is read, a long one is not. All others are one tap away. */
+const HOOGSTENS_VOOROP: Partial<Record<UitkomstWoord, number>> = { waarschijnlijk: 5, maatwerk: 3, misschien: 5 };
+
 /** What helps most first; the same whatever the order of the rulebook. */
 export function opVolgorde(uitkomsten: readonly Uitkomst[], f: Feiten): readonly Uitkomst[] {
   return uitkomsten
@@ -43,7 +46,7 @@ const verschil = (a: number, b: number): number => (a === b ? 0 : a > b ? 1 : -1
 
 export function stapel(soort: UitkomstWoord, uitkomsten: readonly Uitkomst[], f: Feiten): Stapel {
   const gesorteerd = opVolgorde(uitkomsten, f);
-  const voorop = gesorteerd.filter(({ regeling }) => staatVoorop(regeling, soort, f));
+  const voorop = gesorteerd.filter(({ regeling }) => staatVoorop(regeling, soort, f)).slice(0, HOOGSTENS_VOOROP[soort]);
   return { voorop, rest: gesorteerd.filter((uitkomst) => !voorop.includes(uitkomst)) };
 }
 

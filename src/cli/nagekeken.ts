@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Nakijkstand } from '../app/i18n.ts';
 import { type Bronteksten, bronteksten, vertalingVan } from './bronteksten.ts';
 import { verwacht } from './vertaalregels.ts';
 
@@ -20,11 +21,7 @@ export const leesNagekeken = (wortel: string): Readonly<Record<string, Register>
 export const afdruk = (nederlands: string, vertaling: string): string => createHash('sha256').update(`${nederlands}\n${vertaling}`).digest('hex').slice(0, 12);
 
 /** The keys whose check still holds, and whether that is nothing, a part or all of the language. */
-export function standVan(
-  register: Register,
-  wortel: string,
-  taal: string,
-): { readonly stand: 'niets' | 'deel' | 'alles'; readonly sleutels: readonly string[] } {
+export function standVan(register: Register, wortel: string, taal: string): { readonly stand: Nakijkstand; readonly sleutels: readonly string[] } {
   if (Object.keys(register).length === 0) return { stand: 'niets', sleutels: [] };
   const nederlands = verwacht(bronteksten(wortel), taal);
   const sleutels = geldigeControles(register, nederlands, vertalingVan(wortel, taal));

@@ -1,5 +1,5 @@
-import naslag from 'virtual:naslag';
 import regelboek from 'virtual:regelboek';
+import { naslag } from '../app/naslag.ts';
 import { vandaag } from '../app/vandaag.ts';
 import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';

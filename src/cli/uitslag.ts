@@ -1,5 +1,5 @@
-import naslag from 'virtual:naslag';
 import { percentage } from '../app/ladder.ts';
+import { naslag } from '../app/naslag.ts';
 import { zin } from '../app/uitleg.ts';
 import { type Datum, schrijfDatum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';

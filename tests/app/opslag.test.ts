@@ -255,6 +255,18 @@ describe('als de schijf niet wil', () => {
     expect(await bewaar(gesprek, ZIN, null)).toHaveProperty('fout');
   });
 
+  test('wat geen kist meer is heet beschadigd, want geen wachtzin opent het', async () => {
+    await bewaar(gesprek, ZIN, null);
+    const rij = await lees();
+    const db = new Dexie(NAAM);
+    db.version(1).stores({ gesprekken: 'id' });
+    await db.table('gesprekken').put({ ...rij, kist: { ...rij?.kist, zout: undefined } });
+    db.close();
+    expect(await haalTerug(ZIN)).toEqual({ fout: 'beschadigd' });
+    expect(await bewaar(gesprek, ZIN, 1)).toEqual({ fout: 'beschadigd' });
+    expect(await wisAlles()).toEqual({ goed: true });
+  });
+
   test('wat een nieuwere versie bewaarde blijft staan zoals het is', async () => {
     await bewaar(gesprek, ZIN, null);
     const rij = await lees();

@@ -12,11 +12,11 @@ describe('een tekst in twee talen', () => {
     expect(ontleed('Hoe oud bent u?')).toEqual([{ soort: 'tekst', tekst: 'Hoe oud bent u?' }]);
   });
 
-  test('een Nederlands woord in een andere taal is een stuk van zichzelf', () => {
+  test('een Nederlands woord in een andere taal is een stuk van zichzelf, met zijn haakjes', () => {
     expect(ontleed(`social assistance (${MERK}).`)).toEqual([
-      { soort: 'tekst', tekst: 'social assistance (' },
-      { soort: 'merk', tekst: 'bijstand' },
-      { soort: 'tekst', tekst: ').' },
+      { soort: 'tekst', tekst: 'social assistance ' },
+      { soort: 'merk', tekst: '(bijstand)' },
+      { soort: 'tekst', tekst: '.' },
     ]);
   });
 

@@ -56,11 +56,27 @@ describe('de volgorde van de kaarten', () => {
   });
 
   test('het hoogste bedrag eerst, en een lening het laatst', () => {
-    const waarschijnlijk = ids(
-      groep(feiten({ ...alleen, kaleHuur: 640, aanvrager: loon(0), situaties: { ...geen, schulden: true } }), 'waarschijnlijk').voorop,
+    const { voorop, rest } = groep(feiten({ ...alleen, kaleHuur: 640, aanvrager: loon(0), situaties: { ...geen, schulden: true } }), 'waarschijnlijk');
+    expect(ids(voorop)[0]).toBe('bijstandsuitkering');
+    expect(ids([...voorop, ...rest]).at(-1)).toBe('sociale-lening');
+  });
+
+  test('op het scherm staan er hoogstens vijf kaarten van een soort open, en drie waar iemand over beslist; wat erboven staat helpt meer dan wat is weggevouwen', () => {
+    const hoogstens = { waarschijnlijk: 5, maatwerk: 3, misschien: 5 } as const;
+    let vol = 0;
+    fc.assert(
+      fc.property(geval, (f) => {
+        for (const soort of ['waarschijnlijk', 'maatwerk', 'misschien'] as const) {
+          const { voorop, rest } = groep(f, soort);
+          expect(voorop.length).toBeLessThanOrEqual(hoogstens[soort]);
+          vol += voorop.length === hoogstens[soort] ? 1 : 0;
+          const uitkomsten = [...voorop, ...rest];
+          if (soort === 'waarschijnlijk') expect(ids(uitkomsten)).toEqual(ids(opVolgorde(uitkomsten, f)));
+        }
+      }),
+      { numRuns: 100 },
     );
-    expect(waarschijnlijk[0]).toBe('bijstandsuitkering');
-    expect(waarschijnlijk.at(-1)).toBe('sociale-lening');
+    expect(vol).toBeGreaterThan(100);
   });
 
   test('wie geen eten heeft, ziet hulp met eten boven elk bedrag', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { isGezien } from '../../src/app/tweetalig.ts';
 import { vertalingVan } from '../../src/cli/bronteksten.ts';
 import { leesTaal } from '../../src/cli/taalbestand.ts';
 import { hoofd } from '../../src/cli/vertaling.ts';
@@ -43,8 +44,13 @@ async function neemTerug(taal: string, rijen: readonly Rij[]): Promise<number> {
   writeFileSync(bestand, `\ufeff${Papa.unparse([...rijen])}`);
   return hoofd(['in', taal, bestand, '--door', 'Amina'], map);
 }
-const scherm = (taal: string): { nagekeken: { stand: string; sleutels: string[] } } =>
-  leesTaal(readFileSync(join(map, 'locales', `${taal}.json`), 'utf8'), taal, '', map) as never;
+interface Scherm {
+  readonly nagekeken: string;
+  readonly knop: Readonly<Record<string, string>>;
+}
+/** A language as the browser gets it. */
+const scherm = (taal: string): Scherm => leesTaal(readFileSync(join(map, 'locales', `${taal}.json`), 'utf8'), taal, '', map) as Scherm;
+const gezien = (taal: string): string[] => Object.entries(scherm(taal).knop).flatMap(([sleutel, tekst]) => (isGezien(tekst) ? [sleutel] : []));
 
 describe('een vertaler krijgt een rekenblad en geeft het terug', () => {
   test('wat niet veranderde, blijft letter voor letter gelijk', async () => {
@@ -58,18 +64,24 @@ describe('een vertaler krijgt een rekenblad en geeft het terug', () => {
     const rijen = (await rekenblad('pl')).map((rij) => (rij.sleutel === 'scherm.knop.verder' ? { ...rij, vertaling: 'Dalej, proszę', nagekeken: 'x' } : rij));
     expect(await neemTerug('pl', rijen)).toBe(0);
     expect(vertalingVan(map, 'pl')['scherm.knop.verder']).toBe('Dalej, proszę');
-    expect(scherm('pl').nagekeken).toEqual({ stand: 'deel', sleutels: ['scherm.knop.verder'] });
-    expect(scherm('uk').nagekeken.stand).toBe('niets');
+    expect(scherm('pl').nagekeken).toBe('deel');
+    expect(gezien('pl')).toEqual(['verder']);
+    expect(scherm('pl').knop['verder']).toContain('Dalej, proszę');
+    expect(scherm('uk').nagekeken).toBe('niets');
+    expect(gezien('uk')).toEqual([]);
   });
 
   test('verandert het Nederlands daarna, dan geldt de controle niet meer', async () => {
     const rijen = (await rekenblad('pl')).map((rij) => ({ ...rij, nagekeken: 'x' }));
     expect(await neemTerug('pl', rijen)).toBe(0);
-    expect(scherm('pl').nagekeken.stand).toBe('alles');
+    expect(scherm('pl').nagekeken).toBe('alles');
+    const regels = JSON.stringify(leesTaal(readFileSync(join(map, 'locales/regels/pl.json'), 'utf8'), 'pl', 'regels', map));
+    expect(regels.match(/:"[^"]/g)?.filter((begin) => begin !== ':"\ue005')).toEqual([]);
     const bestand = join(map, 'locales/nl.json');
     writeFileSync(bestand, readFileSync(bestand, 'utf8').replace('"verder": "Verder"', '"verder": "Ga door"'));
-    expect(scherm('pl').nagekeken.stand).toBe('deel');
-    expect(scherm('pl').nagekeken.sleutels).not.toContain('scherm.knop.verder');
+    expect(scherm('pl').nagekeken).toBe('deel');
+    expect(gezien('pl')).toContain('terug');
+    expect(gezien('pl')).not.toContain('verder');
   });
 
   test('een rekenblad met fouten verandert niets, en elke fout staat er met haar sleutel', async () => {

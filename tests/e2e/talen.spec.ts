@@ -55,7 +55,7 @@ const teBreed = (page: Page): Promise<string[]> =>
 const lektTekens = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const html = `${document.title} ${document.body.outerHTML}`;
-    return /[\ue000-\ue004]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue004]/) - 60)).slice(0, 120)}`] : [];
+    return /[\ue000-\ue005]/.test(html) ? [`lek: ${html.slice(Math.max(0, html.search(/[\ue000-\ue005]/) - 60)).slice(0, 120)}`] : [];
   });
 
 for (const { code, richting } of ANDERE)
@@ -82,6 +82,9 @@ for (const { code, richting } of ANDERE)
         await schakel.click();
         const samen = [...(await teBreed(page)), ...(TWEETALIG_MET_AXE[code]?.includes(scherm) ? await axe(page) : [])];
         gevonden.push(...samen.map((fout) => `met Nederlands: ${fout}`), ...(await lektTekens(page)));
+        // The filled button of the questions has both languages on it.
+        const erbij = scherm === 'situatie' ? (await new AxeBuilder({ page }).withRules('color-contrast').analyze()).violations : [];
+        gevonden.push(...erbij.map((v) => `met Nederlands: ${v.id}: ${v.nodes[0]?.html.slice(0, 160)}`));
         expect(await page.locator('main .rc-tweetalig__tweede').count(), `${scherm}: Nederlands ernaast`).toBeGreaterThan(0);
         await schakel.click();
       }
@@ -120,6 +123,28 @@ test('geen oordeel en geen bedrag verandert met de taal, byte voor byte', async 
   expect(await oordelen(page), MAKKELIJK).toBe(nederlands);
 });
 
+/** What on this part of the page is drawn from right to left though it is read from left to right: numbers, amounts, addresses on the web. */
+const andersom = (page: Page, plek: string): Promise<{ readonly aantal: number; readonly om: readonly string[] }> =>
+  page.evaluate((waar) => {
+    const loper = document.createTreeWalker(document.querySelector(waar) ?? document.body, NodeFilter.SHOW_TEXT);
+    const om: string[] = [];
+    let aantal = 0;
+    for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode())
+      for (const { 0: stuk, index } of (knoop.nodeValue ?? '').matchAll(/€\u00a0[\d.]+|0[\d -]{7,}\d|\d[\d.,]+\d|\w[\w.-]*\.nl\b/g)) {
+        const plaats = (van: number): DOMRect => {
+          const bereik = document.createRange();
+          bereik.setStart(knoop as Text, van);
+          bereik.setEnd(knoop as Text, van + 1);
+          return bereik.getBoundingClientRect();
+        };
+        const [eerste, laatste] = [plaats(index), plaats(index + stuk.length - 1)];
+        if (eerste.width === 0 || eerste.top !== laatste.top) continue;
+        aantal += 1;
+        if (eerste.left >= laatste.left) om.push(`${stuk} in ${knoop.parentElement?.textContent?.slice(0, 60)}`);
+      }
+    return { aantal, om };
+  }, plek);
+
 test('bedragen, getallen en telefoonnummers lopen ook in een regel van rechts naar links van links naar rechts', async ({ page }) => {
   await page.goto('./');
   await inTaal(page, 'ar');
@@ -133,30 +158,28 @@ test('bedragen, getallen en telefoonnummers lopen ook in een regel van rechts na
     }, `#/${pad}`);
     await expect(page.locator(papier ? '.rc-planblad' : 'h1')).toBeVisible();
     await klapUit(page);
-    const { aantal, om } = await page.evaluate(() => {
-      const loper = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
-      const om: string[] = [];
-      let aantal = 0;
-      for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode())
-        for (const { 0: stuk, index } of (knoop.nodeValue ?? '').matchAll(/€\u00a0[\d.]+|0[\d -]{7,}\d|\d[\d.,]+\d/g)) {
-          const plek = (van: number): DOMRect => {
-            const bereik = document.createRange();
-            bereik.setStart(knoop as Text, van);
-            bereik.setEnd(knoop as Text, van + 1);
-            return bereik.getBoundingClientRect();
-          };
-          const [eerste, laatste] = [plek(index), plek(index + stuk.length - 1)];
-          if (eerste.width === 0 || eerste.top !== laatste.top) continue;
-          aantal += 1;
-          if (eerste.left >= laatste.left) om.push(`${stuk} in ${knoop.parentElement?.textContent?.slice(0, 60)}`);
-        }
-      return { aantal, om };
-    });
+    const { aantal, om } = await andersom(page, 'main');
     expect(aantal, scherm).toBeGreaterThan(0);
     gezien += aantal;
     expect(om, scherm).toEqual([]);
   }
   expect(gezien).toBeGreaterThan(30);
+});
+
+test('op papier staat een telefoonnummer in de goede volgorde, in elke taal van rechts naar links', async ({ page }) => {
+  await page.goto('./');
+  await inTaal(page, 'ar');
+  await speelOpBeeld(page, PERSONAS.omar);
+  await ga(page, 'plan');
+  for (const { code } of ANDERE.filter(({ richting }) => richting === 'rtl')) {
+    await page.emulateMedia({ media: 'screen' });
+    await inTaal(page, code);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.rc-planblad').getByText('088 123 09 99')).toBeVisible();
+    const { aantal, om } = await andersom(page, '.rc-planblad');
+    expect(om, code).toEqual([]);
+    expect(aantal, code).toBeGreaterThan(1);
+  }
 });
 
 test('Omar doet de check in het Arabisch met Nederlands ernaast, en zonder internet opnieuw', async ({ page, context }) => {

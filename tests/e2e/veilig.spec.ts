@@ -104,6 +104,24 @@ for (const breedte of [320, 768, 1280])
     await past();
   });
 
+test('wie "klaar voor gebruik zonder internet" leest, kan ook in dat eerste bezoek zonder', async ({ page, context }) => {
+  await page.goto('./');
+  await expect(page.getByText(nl.offline.klaar)).toBeVisible({ timeout: 30_000 });
+  await context.setOffline(true);
+  expect(
+    await page.evaluate(() =>
+      fetch('pictogrammen.svg').then(
+        ({ ok }) => ok,
+        () => false,
+      ),
+    ),
+  ).toBe(true);
+  await page.evaluate(() => {
+    location.hash = '/bewaren';
+  });
+  await expect(page.getByText(nl.bewaren['niets-bewaard'])).toBeVisible();
+});
+
 test.describe('een nieuwe versie', () => {
   test('wordt aangeboden, nooit opgedrongen, en alleen het tabblad dat erom vraagt laadt opnieuw', async ({ context, page }) => {
     const map = { pad: 'dist' };

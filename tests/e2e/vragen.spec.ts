@@ -45,6 +45,22 @@ test('terug werkt met de link en met de knop van de browser, en houdt wat is ing
   await expect(page.getByRole('textbox')).toHaveValue('32');
 });
 
+test('de link terug gaat in de geschiedenis terug, zodat de knop van de browser niet weer vooruit gaat', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  for (const id of ['situatie', 'woonplaats', 'leeftijd']) await antwoord(page, id, PERSONAS.dennis, undefined);
+  const opVraag = (nummer: number): Promise<void> => expect(page).toHaveURL(new RegExp(`#/vraag/${nummer}$`));
+  await opVraag(4);
+  for (const nummer of [3, 2]) {
+    await page.getByRole('link', { name: kop.terug }).click();
+    await opVraag(nummer);
+  }
+  await page.goBack();
+  await opVraag(1);
+  await page.goBack();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
+});
+
 for (const [getypt, centenZin] of [
   ['1.250,50', '€ 1.250,50'],
   ['1250,-', '€ 1.250,00'],

@@ -120,16 +120,10 @@ class Loper {
     if (overal) for (const bestand of this.testbestanden) perBestand.set(bestand, [`${bestand}#${LADEN}`]);
     let nrOfTests = 0;
     const open = (bestand) => this.open(bestand, bronbestand);
-    const eigen = `/${basename(bronbestand, '.ts')}.test.ts`;
-    const fout = this.proeven.eersteFout(
-      bronbestand,
-      perBestand,
-      open,
-      (bestand) => (bestand.endsWith(eigen) ? 500 : 0),
-      () => {
-        nrOfTests += 1;
-      },
-    );
+    const eigen = (bestand) => bestand.endsWith(`/${basename(bronbestand, '.ts')}.test.ts`);
+    const fout = this.proeven.eersteFout(bronbestand, perBestand, open, eigen, () => {
+      nrOfTests += 1;
+    });
     return fout ? { status: 'killed', killedBy: [fout.id], failureMessage: fout.melding, nrOfTests } : { status: 'survived', nrOfTests };
   }
 

@@ -4,6 +4,9 @@ import { readdirSync } from 'node:fs';
 /** Stands for what is not in a test: the code that runs while a test file is read. */
 export const LADEN = '(het lezen van dit bestand)';
 
+/** Milliseconds of what was not measured yet. */
+const ONGEMETEN = 50;
+
 export const testbestanden = (mappen) =>
   mappen.flatMap((map) =>
     readdirSync(`tests/${map}`, { recursive: true, encoding: 'utf8' })
@@ -26,26 +29,26 @@ export class Proeven {
     } finally {
       const { user, system } = process.cpuUsage(begin);
       const ms = Math.round((user + system) / 1000);
-      const bestand = id.slice(0, id.indexOf('#'));
       this.duur.set(id, ms);
-      this.duur.set(bestand, (this.duur.get(bestand) ?? 0) + ms);
+      const bestand = id.split('#')[0];
+      if (bestand !== id) this.duur.set(bestand, (this.duur.get(bestand) ?? 0) + ms);
     }
   }
 
   /**
-   * The first test that fails: what the quick ones and those that found something before say first.
+   * The first test that fails. What found most in the least time comes first.
    *
    * @param bron the file that was mutated.
    * @param perBestand test file → its tests to run; LADEN stands for all of them.
    * @param open gives the tests of a file.
-   * @param voorsprong how many milliseconds a test file goes forward because it was made for this.
+   * @param eigen whether a test file was made for what was mutated.
    */
-  eersteFout(bron, perBestand, open, voorsprong, tel = () => {}) {
+  eersteFout(bron, perBestand, open, eigen = () => false, tel = () => {}) {
     const trof = this.treffers.get(bron) ?? new Map();
     this.treffers.set(bron, trof);
     const duur = (bestand, ids) =>
-      (ids.includes(`${bestand}#${LADEN}`) ? this.duur.get(bestand) : ids.reduce((som, id) => som + (this.duur.get(id) ?? 0), 0)) ?? 0;
-    const kosten = ([bestand, ids]) => duur(bestand, ids) - 1000 * (trof.get(bestand) ?? 0) - voorsprong(bestand);
+      ids.includes(`${bestand}#${LADEN}`) ? (this.duur.get(bestand) ?? ONGEMETEN) : ids.reduce((som, id) => som + (this.duur.get(id) ?? 0), 0);
+    const kosten = ([bestand, ids]) => (duur(bestand, ids) + 10) / ((trof.get(bestand) ?? 0) + (eigen(bestand) ? 6 : 1));
     for (const [bestand, ids] of [...perBestand].sort((a, b) => kosten(a) - kosten(b))) {
       const fout = this.faalt(bestand, ids, open, tel);
       if (!fout) continue;

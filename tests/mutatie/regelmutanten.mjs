@@ -75,7 +75,7 @@ const SOORTEN = {
   vermogen: (pad, v) => [
     ...grenzen([...pad, 'hoogstens'], v.hoogstens),
     ...anders([...pad, 'schulden'], v.schulden, ['aftrekken', 'niet-aftrekken']),
-    ...twijfel([...pad, 'twijfel'], v.twijfel, 1_000_000, (p, tot) => naast(p, tot, 0.01)),
+    ...twijfel([...pad, 'twijfel'], v.twijfel, 500_000, (p, tot) => naast(p, tot, 0.01)),
   ],
   'duur-laag-inkomen': (pad, v) => naast([...pad, 'jaren'], v.jaren),
   berekend: () => [],
@@ -202,7 +202,7 @@ export function mutanten(bestand, tekst) {
   const waarde = parse(tekst);
   return BESTANDEN[soort](waarde).map(({ pad, oud, nieuw, als = 'weg' }) => ({
     bestand,
-    wat: `${[plek(waarde, pad), oud].filter(Boolean).join(': ')} → ${als}`,
+    wat: `${[plek(waarde, pad), oud].filter((deel) => deel !== '' && deel !== undefined).join(': ')} → ${als}`,
     tekst: JSON.stringify(zet(waarde, pad, nieuw)),
   }));
 }

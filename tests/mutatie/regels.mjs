@@ -25,9 +25,6 @@ const TRAAG = {
   'tests/tweede/toeslagranden.test.ts': /normen\/(huur|zorg|kindgebonden|toeslag|inkomstenbelasting)|inkomsten|regelingen\/(huur|zorg|kindgebonden|toeslag)/,
   'tests/tweede/randen.test.ts': /normen\/(bijstandsnormen|oudedags|vakantie|vermogens|aow-)|inkomsten|sociaal-minimum|regelingen/,
 };
-const VOLGORDE = Object.keys(TRAAG);
-const voorsprong = (test) => (test in TRAAG ? -1e6 * (1 + VOLGORDE.indexOf(test)) : test.startsWith('tests/engine/') ? 0 : 500);
-
 const { values: keuze, positionals: woorden } = parseArgs({ allowPositionals: true, options: { steekproef: { type: 'string' } } });
 const zaad = Number(process.env.SEED ?? (keuze.steekproef ? Date.now() % 2_147_483_647 : 2026));
 const zeg = (regel) => process.stdout.write(`${regel}\n`);
@@ -96,6 +93,7 @@ console.log = console.info = () => {};
 const tests = testbestanden(MAPPEN).filter((pad) => !GAAT_NIET_OVER_REGELS.test(pad));
 const regelboek = new Regelboek();
 const proeven = new Proeven();
+for (const [i, test] of Object.keys(TRAAG).entries()) proeven.duur.set(test, 1e6 * (i + 1));
 await bouw([...tests, 'tests/regelboek.ts'], regelboek.map);
 
 const paden = readdirSync('rules', { recursive: true, encoding: 'utf8' })
@@ -112,18 +110,21 @@ function isBetrouwbaar(test) {
   if (gezien.has(test)) return true;
   gezien.add(test);
   regelboek.neem(gaaf);
-  const fout = proeven.faalt(test, [`${test}#${LADEN}`], regelboek.open);
+  const { uit: fout } = proeven.meet(test, () => proeven.faalt(test, [`${test}#${LADEN}`], regelboek.open));
   if (fout) zeg(`${fout.id} faalt zonder mutant: ${fout.melding}`);
   return !fout;
 }
 
 /** undefined: it lives. */
-function doder({ bestand, tekst }) {
+function doder(mutant) {
+  const { bestand, tekst } = mutant;
   regelboek.neem({ ...gaaf, [bestand]: tekst });
   if (regelboek.isGeweigerd()) return 'de compiler';
-  const van = tests.filter((test) => (TRAAG[test] ?? ALLES).test(bestand)).map((test) => [test, [`${test}#${LADEN}`]]);
+  // What is known to live is not put to the slow ones.
+  const ziet = (test) => (uitlegVan(mutant) ? !(test in TRAAG) : (TRAAG[test] ?? ALLES).test(bestand));
+  const van = tests.filter(ziet).map((test) => [test, [`${test}#${LADEN}`]]);
   const soort = bestand.replace(/regelingen\/.*/, 'regelingen/');
-  const fout = proeven.eersteFout(soort, van, regelboek.open, voorsprong);
+  const fout = proeven.eersteFout(soort, van, regelboek.open);
   const test = fout?.id.slice(0, fout.id.indexOf('#'));
   if (test && !isBetrouwbaar(test)) process.exit(1);
   return test;

@@ -9,7 +9,7 @@ export const persoon = (jaren: number, soort?: string, centen = 50_000): Persoon
   huurtKamer: false,
 });
 const precies = (n: number) => ({ min: n, max: n });
-const met = (...gemeld: readonly Situatie[]): Partial<Huishouden> => ({
+export const met = (...gemeld: readonly Situatie[]): Partial<Huishouden> => ({
   situaties: Object.fromEntries(SITUATIES.map((s) => [s, gemeld.includes(s)])) as Huishouden['situaties'],
 });
 
@@ -36,8 +36,11 @@ const BEZIT = [0, 177_500, 800_000, 1_600_000].flatMap((grens) => EEN_CENT.map((
 /** What somebody has at home: nobody, a partner, a child. */
 const THUIS: readonly Partial<Huishouden>[] = [{}, { partner: persoon(40) }, { kinderen: [persoon(8)] }];
 
+/** Every two things that can be going on together. */
+export const PAREN: readonly Huishouden[] = SITUATIES.flatMap((een) => SITUATIES.map((ander) => mens(met(een, ander))));
+
 export const MENSEN: readonly Huishouden[] = [
-  ...SITUATIES.flatMap((een) => SITUATIES.map((ander) => met(een, ander))),
+  ...SITUATIES.map((situatie) => met(situatie)),
   ...[met(), met(...SITUATIES)].flatMap((wat) => [
     ...LEEFTIJDEN.flatMap((jaren) => [
       { ...wat, aanvrager: persoon(jaren) },
@@ -58,6 +61,7 @@ export const MENSEN: readonly Huishouden[] = [
     ...THUIS.flatMap((thuis) => BEZIT.map((centen) => ({ ...wat, ...thuis, bezittingen: precies(centen) }))),
     ...THUIS.flatMap((thuis) => [150_000, 190_000, 300_000].map((centen) => ({ ...wat, ...thuis, aanvrager: persoon(40, 'loon', centen) }))),
     ...[40, 70].map((jaren) => ({ ...wat, aanvrager: persoon(jaren, 'loon', 110_000), huisgenoten: [persoon(40)] })),
+    { ...wat, aanvrager: persoon(40, 'loon', 150_000), kinderen: [persoon(8)], huisgenoten: [persoon(40)] },
     { ...wat, aanvrager: persoon(70), bezittingen: precies(800_001) },
   ]),
   ...VOORKEUREN.map((voorkeur) => ({ voorkeur })),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { heeftVoorrang, leidAf, past, type Verwijzing } from '../../src/engine/index.ts';
 import { dag, kader, PEILDATUM, regelboek } from '../regelboek.ts';
-import { MENSEN, mens, persoon } from './mensen.ts';
+import { MENSEN, mens, PAREN, persoon } from './mensen.ts';
 import { WEGEN } from './verwijzingen.ts';
 
 /** The engine and the second judge send the same people to the same desks, each of them from a reading of the sources of its own. */
@@ -22,7 +22,7 @@ describe('every referral', () => {
 
   test.each(regelboek.verwijzingen)('$id is for the same people, and goes first for the same ones', (verwijzing: Verwijzing) => {
     const { wie, liefst, voorEenAnder } = weg(verwijzing.id);
-    const anders = MENSEN.filter((h) => {
+    const anders = [...MENSEN, ...PAREN].filter((h) => {
       const f = leidAf(kader, h, dag(PEILDATUM));
       const zelf = !voorEenAnder && (wie?.(h) ?? 'ja') === 'ja';
       return past(verwijzing, f) !== zelf || heeftVoorrang(verwijzing, f) !== (liefst !== undefined && h.voorkeur === liefst);

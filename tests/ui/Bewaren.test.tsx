@@ -3,9 +3,10 @@ import { screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import nl from '../../locales/nl.json';
 import * as bewaren from '../../src/app/bewaren.ts';
+import { i18n, kiesTaal } from '../../src/app/i18n.ts';
 import { nieuwPlan } from '../../src/app/plan.ts';
 import { nieuweSessie } from '../../src/app/sessie.ts';
-import { leesDatum } from '../../src/domain/datum.ts';
+import { type Datum, leesDatum } from '../../src/domain/datum.ts';
 import { LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
 import { Bewaren } from '../../src/ui/inwoner/Bewaren.tsx';
 import { MOEDER, toonScherm } from './toonScherm.tsx';
@@ -26,6 +27,44 @@ async function bewaarMoeder(): Promise<void> {
   const uitslag = await bewaren.bewaar({ sessie: { ...nieuweSessie(peildatum), huishouden: MOEDER }, plan: nieuwPlan() }, ZIN, null);
   expect(uitslag).toEqual({ goed: { nummer: 1 } });
 }
+
+async function open(gebruiker: ReturnType<typeof toonScherm>['gebruiker']): Promise<void> {
+  await gebruiker.type(await screen.findByLabelText(t.open.zin), ZIN);
+  await gebruiker.click(await knop(t.open.knop));
+}
+
+describe('the language', () => {
+  afterEach(() => kiesTaal('nl'));
+
+  const bewaarIn = (taal: string) =>
+    bewaren.bewaar({ sessie: { ...nieuweSessie(leesDatum('2026-11-22') as Datum), huishouden: MOEDER }, plan: null, taal }, ZIN, null);
+
+  it('comes back with what was kept', async () => {
+    await bewaarIn('ar');
+    const { gebruiker } = toonScherm(Bewaren, null);
+    await open(gebruiker);
+    await waitFor(() => expect(i18n.language).toBe('ar'), LANG);
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+
+  it('is one the check does not know: the page stays as it is', async () => {
+    await bewaarIn('xx');
+    const { gebruiker } = toonScherm(Bewaren, null);
+    await open(gebruiker);
+    expect(await screen.findByText(/Geopend/, {}, LANG)).toBeVisible();
+    expect(i18n.language).toBe('nl');
+  });
+
+  it('is kept with the answers', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await screen.findByLabelText(t.bewaar.zin);
+    await kiesTaal('nl-x-a2');
+    await gebruiker.type(document.querySelector('#bewaar-zin') as HTMLElement, ZIN);
+    await gebruiker.type(document.querySelector('#bewaar-nog-eens') as HTMLElement, ZIN);
+    await gebruiker.click(document.querySelector('form button[type=submit]') as HTMLElement);
+    await waitFor(async () => expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { gesprek: { taal: 'nl-x-a2' } } }), LANG);
+  });
+});
 
 describe('keeping', () => {
   it('says before that a passphrase cannot be found again', async () => {
@@ -49,6 +88,30 @@ describe('keeping', () => {
     expect(await bewaren.staatErIets()).toEqual({ goed: false });
   });
 
+  it('refuses a passphrase that is easy to guess', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await gebruiker.type(await screen.findByLabelText(t.bewaar.zin), 'aaaaaaaaaaaa');
+    await gebruiker.type(screen.getByLabelText(t.bewaar['nog-eens']), 'aaaaaaaaaaaa');
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(screen.getByLabelText(t.bewaar.zin)).toHaveAccessibleDescription(expect.stringContaining(t.fout.zwak));
+    expect(await bewaren.staatErIets()).toEqual({ goed: false });
+  });
+
+  it('makes up a passphrase, which has to be typed once more and then opens', async () => {
+    const { gebruiker } = toonScherm(Bewaren);
+    await gebruiker.click(await knop(t.bewaar.bedenk));
+    const veld = screen.getByLabelText<HTMLInputElement>(t.bewaar.zin);
+    expect(screen.getByText(t.bewaar.bedacht)).toBeVisible();
+    expect(veld).toHaveAttribute('type', 'text');
+    const zin = veld.value;
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(screen.getByLabelText(t.bewaar['nog-eens'])).toHaveFocus();
+    await gebruiker.type(screen.getByLabelText(t.bewaar['nog-eens']), zin);
+    await gebruiker.click(await knop(t.bewaar.knop));
+    expect(await screen.findByText(t.gelukt.bewaard, {}, LANG)).toBeVisible();
+    expect(await bewaren.haalTerug(zin)).toMatchObject({ goed: { nummer: 1 } });
+  });
+
   it('says "bewaard" when it is, empties the field, and opens with the same passphrase', async () => {
     const { gebruiker, onthouden } = toonScherm(Bewaren);
     await gebruiker.type(await screen.findByLabelText(t.bewaar.zin), ZIN);
@@ -60,7 +123,7 @@ describe('keeping', () => {
     expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { gesprek: { sessie: { huishouden: { woonplaats: 'assen' } } } } });
   });
 
-  it.each(['vol', 'niet-hier', 'andere-tab', 'nieuwer', 'mislukt', 'andere-zin'] as const)(
+  it.each(['vol', 'niet-hier', 'andere-tab', 'nieuwer', 'mislukt', 'andere-zin', 'beschadigd'] as const)(
     'says what is the matter when it is "%s", and the answers stay',
     async (fout) => {
       vi.spyOn(bewaren, 'bewaar').mockResolvedValue({ fout });
@@ -97,9 +160,25 @@ describe('opening', () => {
     expect(await screen.findByText(t.open.vervangt)).toBeVisible();
   });
 
-  it('replaces what another tab kept only after a second tap', async () => {
+  it('tells somebody else at once that there is one already, and puts nothing in its place with another passphrase', async () => {
     await bewaarMoeder();
     const { gebruiker } = toonScherm(Bewaren, LEEG_HUISHOUDEN);
+    expect(await screen.findByText(t.bewaar.bezet)).toBeVisible();
+    expect(screen.queryByText(t.bewaar['opnieuw-tekst'])).toBeNull();
+    const veld = () => screen.getAllByLabelText(t.bewaar['zin-opnieuw']).at(-1) as HTMLInputElement;
+    await gebruiker.type(veld(), 'iets heel anders');
+    await gebruiker.click(await knop(t.bewaar.vervang));
+    expect(await screen.findByText(t.fout['andere-zin'], {}, LANG)).toBeVisible();
+    expect(await bewaren.haalTerug(ZIN)).toMatchObject({ goed: { nummer: 1 } });
+    await gebruiker.clear(veld());
+    await gebruiker.type(veld(), ZIN);
+    await gebruiker.click(await knop(t.bewaar.vervang));
+    expect(await screen.findByText(t.gelukt.bewaard, {}, LANG)).toBeVisible();
+  });
+
+  it('replaces what another tab kept only after a second tap', async () => {
+    await bewaarMoeder();
+    const { gebruiker } = toonScherm(Bewaren, LEEG_HUISHOUDEN, { plan: { ...nieuwPlan(), bewaardAls: 7 } });
     const veld = (await screen.findAllByLabelText(t.bewaar['zin-opnieuw'])).at(-1);
     if (!veld) throw new Error('there is no field');
     await gebruiker.type(veld, ZIN);

@@ -10,7 +10,7 @@ export function Bronregel({ bron: id }: { readonly bron: string }) {
   const bron = naslag.bronnen[id];
   if (!bron) return null;
   const dag = leesDatum(bron.datum ?? '');
-  const naam = <span lang="nl">{[bron.artikel, bron.titel].filter(Boolean).join(', ')}</span>;
+  const naam = <bdi lang="nl">{[bron.artikel, bron.titel].filter(Boolean).join(', ')}</bdi>;
   return (
     <>
       {bron.url ? <Buitenlink url={bron.url}>{naam}</Buitenlink> : naam} ({dag === undefined ? (bron.datum ?? t('bron.zonder-datum')) : datumTekst(dag, taal)})

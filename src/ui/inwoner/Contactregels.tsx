@@ -2,7 +2,7 @@ import type { Organisatie } from '../../engine/index.ts';
 import { Belknop, Buitenlink } from '../parts/Koppeling.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useTaal } from '../taal.ts';
-import { contactenVan } from './organisatie.ts';
+import { contactenVan, kortAdres } from './organisatie.ts';
 
 /** How to reach an organisation. A number or address that is not sure enough is not shown. */
 export function Contactregels({ organisatie }: { readonly organisatie: Organisatie }) {
@@ -14,10 +14,19 @@ export function Contactregels({ organisatie }: { readonly organisatie: Organisat
       {contacten.map(({ soort, contact: { waarde } }) => (
         <li key={soort}>
           {soort === 'telefoon' && <Belknop nummer={waarde} />}
-          {soort === 'website' && <Buitenlink url={waarde}>{waarde.replace(/^https?:\/\/(www\.)?|\/$/g, '')}</Buitenlink>}
+          {soort === 'website' && (
+            <Buitenlink url={waarde}>
+              <bdi lang="nl" dir="ltr" translate="no">
+                {kortAdres(waarde)}
+              </bdi>
+            </Buitenlink>
+          )}
           {(soort === 'adres' || soort === 'tijden') && (
             <>
-              <strong>{t(`contact.${soort}`)}</strong> <span lang="nl">{waarde}</span>
+              <strong>{t(`contact.${soort}`)}</strong>{' '}
+              <bdi lang="nl" dir="ltr">
+                {waarde}
+              </bdi>
             </>
           )}
         </li>

@@ -70,7 +70,7 @@ export function Plan() {
           <Koppeling naar="/bewaren">{t('plan.bewaren.link')}</Koppeling>
         </Tekst>
       </div>
-      <Planblad plan={plan} stappen={stappen} papieren={papieren} />
+      <Planblad plan={plan} stappen={stappen} papieren={papieren} peildatum={feiten.peildatum} />
     </>
   );
 }

@@ -99,9 +99,9 @@ export function Uitkomstscherm() {
             {t('knop.print')}
           </Knop>
         </div>
-        <Tekst>
+        <p className="nl-paragraph rc-niet-op-papier">
           <Koppeling naar="/controle">{t('uitkomst-scherm.antwoorden')}</Koppeling>
-        </Tekst>
+        </p>
       </Sprong>
     </OpPapier>
   );

@@ -16,3 +16,6 @@ export const contactenVan = (organisatie: Organisatie): readonly Contactsoort[] 
     const contact = organisatie[soort];
     return contact && contact.zekerheid !== 'laag' ? [{ soort, contact }] : [];
   });
+
+/** The address of a website as somebody types it. */
+export const kortAdres = (url: string): string => url.replace(/^https?:\/\/(www\.)?|\/$/g, '');

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { opDag } from '../../../app/bewaarvorm.ts';
+import { kiesTaal } from '../../../app/i18n.ts';
 import { nieuwPlan } from '../../../app/plan.ts';
 import { vandaag } from '../../../app/vandaag.ts';
 import { Knop } from '../../parts/Knop.tsx';
@@ -20,7 +21,7 @@ interface Props {
 
 /** Opens what was kept, as often tried as somebody likes. The answers then count for today. */
 export function Openvorm({ module, meld }: Props) {
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const { sessie, plan, onthoud, concepten } = useGeheugen();
   const [zichtbaar, zetZichtbaar] = useState(false);
   const { fout, verstuur } = useZinvorm<'leeg'>(
@@ -35,6 +36,8 @@ export function Openvorm({ module, meld }: Props) {
       const { gesprek, nummer } = uitslag.goed;
       concepten.clear();
       onthoud({ ...LEEG_GEHEUGEN, sessie: opDag(gesprek.sessie, vandaag()), plan: { ...nieuwPlan(), ...gesprek.plan, bewaardAls: nummer } });
+      // Who chose a language before opening wants that one.
+      if (taal === 'nl' && gesprek.taal) await kiesTaal(gesprek.taal);
       meld({ goed: 'geopend', op: gesprek.sessie.peildatum });
       return true;
     },

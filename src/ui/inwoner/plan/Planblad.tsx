@@ -1,7 +1,9 @@
+import { datumTekst } from '../../../app/opmaak.ts';
 import { type Papieren, type Plan, type Planstap, standVan } from '../../../app/plan.ts';
+import type { Datum } from '../../../domain/datum.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
-import { contactenVan, organisatieVan } from '../organisatie.ts';
+import { contactenVan, kortAdres, organisatieVan } from '../organisatie.ts';
 import { Afspraakregel } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
 import { Zeg } from './Zeg.tsx';
@@ -10,6 +12,7 @@ interface Props {
   readonly plan: Plan;
   readonly stappen: readonly Planstap[];
   readonly papieren: Papieren;
+  readonly peildatum: Datum;
 }
 
 /** More does not fit on one sheet in large type; the screen has them all. */
@@ -18,8 +21,8 @@ const MEESTE_DAARNA = 4;
 const MEESTE_PAPIEREN = 6;
 
 /** The plan on one sheet of A4 in large type. It is on paper only, and holds no answers and no notes. */
-export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props) {
-  const { t } = useTaal();
+export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildatum }: Props) {
+  const { t, taal } = useTaal();
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">
@@ -81,6 +84,7 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij } }: Props
         </>
       )}
       {vraagBij.length > 0 && <p>{t('plan.papieren.vraag-kort')}</p>}
+      <p className="rc-klein">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</p>
     </div>
   );
 }
@@ -92,11 +96,17 @@ function Bereik({ id }: { readonly id: string }) {
   const organisatie = organisatieVan(id);
   const alle = organisatie ? contactenVan(organisatie) : [];
   const contacten = alle.filter(({ soort }) => soort === 'telefoon' || soort === 'adres' || (soort === 'website' && alle.length < 2));
-  return contacten.length === 0 ? null : (
-    <p>
-      <bdi lang="nl" dir="ltr">
-        {contacten.map(({ contact }) => contact.waarde).join(' · ')}
-      </bdi>
+  if (contacten.length === 0) return null;
+  return (
+    <p className="rc-planblad__bereik">
+      {contacten.map(({ soort, contact }, i) => (
+        <span key={soort}>
+          {i > 0 && ' · '}
+          <bdi lang="nl" dir="ltr" translate="no">
+            {kortAdres(contact.waarde)}
+          </bdi>
+        </span>
+      ))}
     </p>
   );
 }

@@ -1,3 +1,4 @@
+import { useContext } from 'react';
 import { stapel } from '../../../app/volgorde.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Uitkomst } from '../../../engine/index.ts';
@@ -16,9 +17,13 @@ interface Props {
   readonly beeld: Beeld;
 }
 
-/** The cards of one outcome, what helps most first. The rest is folded away, on paper to its names, and never left out. */
+/** What probably fits stands on paper with how to apply. Of all the rest that would be sixty pages; there paper has the names. */
+const HEEL_OP_PAPIER: readonly UitkomstWoord[] = ['krijgt-u-vanzelf', 'waarschijnlijk'];
+
+/** The cards of one outcome, what helps most first. The rest is folded away and never left out. */
 export function Groep({ soort, beeld }: Props) {
   const { t } = useTaal();
+  const heelOpPapier = useContext(OpPapier) && HEEL_OP_PAPIER.includes(soort);
   const uitkomsten = beeld.uitkomsten.filter(({ uitkomst }) => uitkomst === soort);
   if (uitkomsten.length === 0) return null;
   const { voorop, rest } = stapel(soort, uitkomsten, beeld.feiten);
@@ -31,15 +36,15 @@ export function Groep({ soort, beeld }: Props) {
       </Kop>
       <Tekst>{t(`uitkomst-scherm.groep-uitleg.${soort}`)}</Tekst>
       {soort === 'waarschijnlijk-niet' && <NetErboven dichtbij={voorop} feiten={beeld.feiten} />}
-      {voorop.map(kaart)}
-      {rest.length > 0 && (
-        <OpPapier value={false}>
+      <OpPapier value={heelOpPapier}>
+        {voorop.map(kaart)}
+        {rest.length > 0 && (
           <Vouw titel={toon} ids={rest.map(({ regeling }) => regeling.id)}>
             {rest.map(kaart)}
           </Vouw>
-          <OpPapierNamen rest={rest} />
-        </OpPapier>
-      )}
+        )}
+      </OpPapier>
+      {rest.length > 0 && !HEEL_OP_PAPIER.includes(soort) && <OpPapierNamen rest={rest} />}
     </section>
   );
 }

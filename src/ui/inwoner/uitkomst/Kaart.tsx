@@ -1,9 +1,7 @@
 import '../../thema/waarom.css';
 import '../../thema/kaart.css';
-import { useContext } from 'react';
 import { naslag } from '../../../app/naslag.ts';
 import { jaarinkomenHelpt } from '../../../app/verfijning.ts';
-import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import { vraag } from '../../../domain/vraag.ts';
 import { ontbreekt, type Uitkomst } from '../../../engine/index.ts';
 import { OpPapier } from '../../parts/OpPapier.ts';
@@ -26,15 +24,11 @@ interface Props {
   readonly beeld: Beeld;
 }
 
-/** On paper: how to apply for what probably fits. All the rest would be sixty pages; it stays on the screen. */
-const OPEN_OP_PAPIER: readonly UitkomstWoord[] = ['krijgt-u-vanzelf', 'waarschijnlijk'];
-
 const JAARINKOMEN = vraag('toetsingsinkomen');
 
 /** One regeling: what it is, how it ended and what it brings in; the rest opens with a tap. */
 export function Kaart({ uitkomst: { regeling: r, uitkomst }, beeld }: Props) {
   const { t } = useTaal();
-  const opPapier = useContext(OpPapier);
   const { feiten, sessie, stand } = beeld;
   const tekst = naslag.regelingen[r.id];
   if (!tekst) return null;
@@ -58,17 +52,15 @@ export function Kaart({ uitkomst: { regeling: r, uitkomst }, beeld }: Props) {
       )}
       <Ontbreekt gemis={gemis} sessie={sessie} />
       {!bestaat && <Opvolgers ids={r.vervangenDoor} beeld={beeld} />}
-      <OpPapier value={opPapier && OPEN_OP_PAPIER.includes(uitkomst)}>
-        <Uitklap titel={bestaat ? t('kaart.aanvragen') : t('kaart.anders')}>
-          <Aanvragen regeling={r} tekst={tekst} />
-        </Uitklap>
-      </OpPapier>
+      <Uitklap titel={bestaat ? t('kaart.aanvragen') : t('kaart.anders')}>
+        <Aanvragen regeling={r} tekst={tekst} />
+      </Uitklap>
       <OpPapier value={false}>
         <Uitklap titel={t('kaart.meer')}>
           <Meer regeling={r} tekst={tekst} bestaat={bestaat} beeld={beeld} />
-        </Uitklap>
-        <Uitklap titel={t('klopt-niet.kop')}>
-          <KloptNiet regeling={r} uitkomst={uitkomst} feiten={feiten} sessie={sessie} />
+          <Uitklap titel={t('klopt-niet.kop')}>
+            <KloptNiet regeling={r} uitkomst={uitkomst} feiten={feiten} sessie={sessie} />
+          </Uitklap>
         </Uitklap>
       </OpPapier>
     </article>

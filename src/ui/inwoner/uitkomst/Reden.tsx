@@ -6,6 +6,7 @@ import type { OordeelNaam } from '../../../domain/oordeel.ts';
 import type { Spoor } from '../../../engine/index.ts';
 import { Teken, type Tekennaam } from '../../parts/Teken.tsx';
 import { useTaal } from '../../taal.ts';
+import { Bronnen } from './Bronnen.tsx';
 
 const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' | 'onbekend' | 'mens')>> = {
   ja: 'klopt',
@@ -15,7 +16,7 @@ const TEKENS: Readonly<Record<OordeelNaam, Tekennaam & ('klopt' | 'klopt-niet' |
 };
 
 /** One condition, with a sign and a word for how it ended. */
-export function Reden({ spoor }: { readonly spoor: Spoor }) {
+export function Reden({ spoor, bronnen = [] }: { readonly spoor: Spoor; readonly bronnen?: readonly string[] }) {
   const { t } = useTaal();
   const teken = TEKENS[spoor.oordeel];
   const tekst = zin(spoor, modes.inwoner.uitleg, { bronnen: naslag.bronnen, t, regelzin });
@@ -25,6 +26,7 @@ export function Reden({ spoor }: { readonly spoor: Spoor }) {
       <span>
         <span className="rc-alleen-voorlezen">{t(`kaart.${teken}`)} </span>
         {tekst}
+        <Bronnen ids={bronnen} />
       </span>
     </li>
   );

@@ -3,7 +3,9 @@ import '../../thema/stappen.css';
 import { kader } from '../../../app/kader.ts';
 import { naslag } from '../../../app/naslag.ts';
 import type { Stap } from '../../../app/stappen.ts';
+import { Knoplink } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
+import { OpPapier } from '../../parts/OpPapier.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { Teken } from '../../parts/Teken.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
@@ -29,7 +31,12 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
           <EenStap key={stap.organisatie.id} stap={stap} />
         ))}
       </ol>
-      <Voorkeurkeuze />
+      <OpPapier value={false}>
+        <Voorkeurkeuze />
+      </OpPapier>
+      <div className="rc-knoppen">
+        <Knoplink naar="/plan">{t('plan.titel')}</Knoplink>
+      </div>
     </section>
   );
 }

@@ -1,4 +1,5 @@
-import { type ReactNode, useContext, useState } from 'react';
+import { type ReactNode, type ToggleEvent, useContext, useState } from 'react';
+import { OpPapier } from '../../parts/OpPapier.ts';
 import { Sprong } from './Sprong.tsx';
 
 interface Props {
@@ -11,6 +12,7 @@ interface Props {
 /** Cards that are folded away. They are made when it is opened for the first time. */
 export function Vouw({ titel, ids, children }: Props) {
   const { doel } = useContext(Sprong);
+  const opPapier = useContext(OpPapier);
   const [gezien, zetGezien] = useState(doel);
   const [isOpen, zetOpen] = useState(false);
   const [ooitOpen, zetOoitOpen] = useState(false);
@@ -22,10 +24,13 @@ export function Vouw({ titel, ids, children }: Props) {
     zetGezien(doel);
     if (doel && ids.includes(doel.id)) wissel(true);
   }
+  const bijWissel = (e: ToggleEvent<HTMLDetailsElement>): void => {
+    if (!opPapier) wissel(e.currentTarget.open);
+  };
   return (
-    <details className="rc-uitklap rc-uitklap--vlak" open={isOpen} onToggle={(e) => wissel(e.currentTarget.open)}>
+    <details className="rc-uitklap rc-uitklap--vlak" open={isOpen || opPapier} onToggle={bijWissel}>
       <summary className="rc-uitklap__kop">{titel}</summary>
-      <div className="rc-uitklap__inhoud">{ooitOpen && children}</div>
+      <div className="rc-uitklap__inhoud">{(ooitOpen || opPapier) && children}</div>
     </details>
   );
 }
