@@ -9,7 +9,7 @@ type Laag = (typeof LAGEN)[number];
 const PAKKETTEN: Record<Laag, RegExp> = {
   domain: /^$/,
   engine: /^(zod|yaml)$/,
-  app: /^(dexie|i18next|virtual:(regelboek|naslag|dekking|teksten-eerst|teksten-later))$/,
+  app: /^(dexie|i18next|virtual:(regelboek|naslag|bronnen|dekking|teksten-eerst|teksten-later|weer-begin))$/,
   ui: /^(react|react\/jsx-(dev-)?runtime|react-dom\/client|react-dom|wouter(\/.*)?|react-hook-form|i18next|@nl-design-system-candidate\/.*|@utrecht\/.*)$/,
 };
 const BOUWTIJD = /^src\/engine\/(schema|compile|controle|yaml|huishouden-schema|dekking-schema)\.ts$/;

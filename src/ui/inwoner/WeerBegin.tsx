@@ -1,8 +1,8 @@
-import zinnen from 'virtual:weer-begin';
 import { TALEN } from '../../app/talen.ts';
+import { weerBegin } from '../../app/weer-begin.ts';
 import { Uitklap } from '../parts/Uitklap.tsx';
 
-const ANDERE = TALEN.filter(({ code }) => code in zinnen);
+const ANDERE = TALEN.filter(({ code }) => code in weerBegin);
 /** A telephone that is not set to Dutch is more likely held by who reads another language. */
 const leestNederlands = (): boolean => navigator.languages.some((taal) => taal.startsWith('nl'));
 
@@ -25,7 +25,7 @@ export const WeerBegin = () => (
   >
     {ANDERE.map(({ code, richting }) => (
       <p key={code} lang={code} dir={richting} className="nl-paragraph rc-talen__zin">
-        {zinnen[code]}
+        {weerBegin[code]}
       </p>
     ))}
   </Uitklap>
