@@ -56,13 +56,13 @@ function Eerst({ organisatie }: { readonly organisatie: string }) {
   if (!gevonden) return null;
   const nummer = contactenVan(gevonden).find(({ soort }) => soort === 'telefoon')?.contact.waarde;
   return (
-    <>
-      : <Regel van="organisaties" id={gevonden.id} veld="naam" tekst={gevonden.naam} />
+    <div>
+      <Regel van="organisaties" id={gevonden.id} veld="naam" tekst={gevonden.naam} />
       {nummer && (
         <>
           , <bdi>{nummer}</bdi>
         </>
       )}
-    </>
+    </div>
   );
 }
