@@ -6,6 +6,7 @@ import { setTimeout as wacht } from 'node:timers/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, expect, type Page, test } from '@playwright/test';
 import { VLAGGEN } from '../chromium.mjs';
+import { inTaal } from './schermen.ts';
 import { naarUitkomst, nl, PERSONAS, speel } from './spelen.ts';
 
 const ZIN = 'paard batterij nietje';
@@ -70,8 +71,20 @@ test('een afspraak komt als bestand, en het plan past op een vel', async ({ page
   const [bestand] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: nl.plan.agenda.knop }).click()]);
   expect(bestand.suggestedFilename()).toBe(nl.plan.agenda.bestand);
   expect(readFileSync(await bestand.path(), 'utf8')).toContain('DTSTART;VALUE=DATE:20261201\r\n');
-  const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  expect(await aantalVellen(page)).toBe(1);
+});
+
+const aantalVellen = async (page: Page): Promise<number> =>
+  (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
+
+test('het langste plan past ook in een taal met meer woorden op een vel', async ({ page }) => {
+  await page.goto('./');
+  await speel(page, PERSONAS.dennis);
+  await opPlan(page);
+  for (const taal of ['uk', 'ti', 'ar']) {
+    await inTaal(page, taal);
+    expect(await aantalVellen(page), taal).toBe(1);
+  }
 });
 
 for (const kleuren of ['light', 'dark'] as const)

@@ -41,6 +41,13 @@ describe('the plan', () => {
     for (const veld of stap.querySelectorAll('input, textarea')) expect(veld).toHaveAttribute('autocomplete', 'off');
   });
 
+  it('keeps a number to call in its order on the sheet of paper, also where the page reads from right to left', () => {
+    toonScherm(Plan);
+    const nummers = [...document.querySelectorAll('.rc-planblad__bereik')].filter((regel) => /\d{2} \d{2}/.test(regel.textContent ?? ''));
+    expect(nummers.length).toBeGreaterThan(0);
+    for (const regel of nummers) expect(regel.querySelector('bdi[dir="ltr"]')).toHaveTextContent(/^[\d ]+$/);
+  });
+
   it('hands over a calendar file with the appointments and without the notes', async () => {
     const bestanden: Blob[] = [];
     URL.createObjectURL = vi.fn((bestand: Blob | MediaSource) => {

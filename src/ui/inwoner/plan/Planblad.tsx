@@ -26,7 +26,9 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildat
   const daarna = stappen.filter((stap) => !stap.eerst && !standVan(plan, stap.organisatie.id).gedaan);
   return (
     <div className="rc-planblad">
-      <p className="rc-planblad__titel">{t('plan.titel')}</p>
+      <p className="rc-planblad__titel">
+        <span>{t('plan.titel')}</span> <span className="rc-klein">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</span>
+      </p>
       <ol className="rc-planblad__stappen">
         {stappen
           .filter((stap) => stap.eerst)
@@ -84,7 +86,6 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildat
         </>
       )}
       {vraagBij.length > 0 && <p>{t('plan.papieren.vraag-kort')}</p>}
-      <p className="rc-klein">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</p>
     </div>
   );
 }

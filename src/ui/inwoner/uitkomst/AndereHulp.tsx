@@ -60,7 +60,7 @@ function Eerst({ organisatie }: { readonly organisatie: string }) {
       <Regel van="organisaties" id={gevonden.id} veld="naam" tekst={gevonden.naam} />
       {nummer && (
         <>
-          , <bdi>{nummer}</bdi>
+          , <bdi dir="ltr">{nummer}</bdi>
         </>
       )}
     </div>
