@@ -4,7 +4,7 @@ import { type Interval, plus, precies } from '../domain/interval.ts';
 import { bedragVan, type Feiten, type Naslag, type Regeling, type Uitkomst } from '../engine/index.ts';
 
 /** What a regeling probably adds per month, in eurocents that are whole euros. */
-interface Opbrengstdeel {
+export interface Opbrengstdeel {
   readonly regeling: Regeling;
   readonly bedrag: Interval;
 }
@@ -85,7 +85,7 @@ const opBedrag = (a: Opbrengstdeel, b: Opbrengstdeel): number =>
   b.bedrag.max - a.bedrag.max || b.bedrag.min - a.bedrag.min || a.regeling.id.localeCompare(b.regeling.id);
 
 /** What comes first takes the place of what only fills up the rest (art. 15 Participatiewet); of two that exclude each other the highest counts. */
-function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'delen' | 'nietSamen'> {
+export function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'delen' | 'nietSamen'> {
   const delen: Opbrengstdeel[] = [];
   const nietSamen: Opbrengst['nietSamen'][number][] = [];
   const hoogsteEerst = [...metBedrag].sort(opBedrag);
@@ -100,4 +100,4 @@ function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'del
   return { delen, nietSamen };
 }
 
-const hangt = (a: Regeling, b: Regeling, hoe: 'gaat-voor' | 'sluit-uit'): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);
+export const hangt = (a: Regeling, b: Regeling, hoe: 'gaat-voor' | 'sluit-uit'): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);

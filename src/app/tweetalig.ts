@@ -35,6 +35,9 @@ export const paar = (taal: string, eerste: string, nederlands: string): string =
  */
 export const ingevuld = (eerste: string, nederlands: string): string => paar('', eerste, nederlands);
 
+/** The Dutch word in it, as it stands on a paper or a form; undefined: it has none. */
+export const eersteMerk = (tekst: string): string | undefined => tekst.match(/\u2066([^\u2069]+)\u2069/)?.[1];
+
 /** Whether there is anything in it that needs more than plain text. */
 export const heeftStukken = (tekst: string): boolean => /[\ue000\ue003\u2066€]/.test(tekst);
 

@@ -35,6 +35,9 @@ export const SITUATIES = [
 ] as const;
 export type Situatie = (typeof SITUATIES)[number];
 
+/** What cannot wait until tomorrow. */
+export const DRINGEND: readonly Situatie[] = ['ontruiming', 'afsluiting', 'geen-eten'];
+
 /** With whom somebody would rather talk first. It orders the routes and decides no regeling. */
 export const VOORKEUREN = ['vrijwilliger', 'buurtteam', 'gemeente', 'anoniem'] as const;
 export type Voorkeur = (typeof VOORKEUREN)[number];

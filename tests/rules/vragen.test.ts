@@ -74,6 +74,16 @@ describe('het gesprek met elk gouden huishouden', () => {
   });
 });
 
+test('wachten er evenveel, dan komt eerst wat er speelt en waar, dan wie er woont, dan wat er binnenkomt en is, dan het huis, en het moeilijkste het laatst', () => {
+  expect(kader.regelboek.vragen.map(({ id }) => id)).toEqual([
+    ...['situatie', 'woonplaats'],
+    ...['leeftijd', 'partner', 'kinderen'],
+    ...['inkomsten', 'bedrag', 'inkomsten-partner', 'bedrag-partner', 'bezittingen'],
+    ...['woning', 'huur', 'huisgenoten'],
+    ...['duur-laag-inkomen', 'toetsingsinkomen'],
+  ]);
+});
+
 describe('wie er al is, maar van wie de leeftijd nooit is gevraagd', () => {
   const ALLES = { woonplaats: 'assen', woning: 'huur', huisgenoten: [], bezittingen: 0, kaleHuur: 500, maandenLaagInkomen: 6 };
   const vragen = (json: Record<string, unknown>): string[] =>

@@ -24,7 +24,7 @@ interface Props {
   readonly beeld: Beeld;
 }
 
-/** The name, the outcome as a word and the amount; beside a translated name the Dutch one, because that is the word at the desk. */
+/** The name, the outcome as a word and the amount; beside a translated name the Dutch one, once, because that is the word at the desk. */
 export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
   const { t } = useTaal();
   const naam = regeltekst('regelingen', r.id, 'naam', r.naam);
@@ -33,7 +33,7 @@ export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
       <h3 id={kopVan(r.id)} tabIndex={-1} className="nl-heading nl-heading--level-3">
         <span lang={naam.taal}>{naam.tekst}</span>
       </h3>
-      {naam.taal !== 'nl' && !isTweetalig() && (
+      {naam.taal !== 'nl' && !isTweetalig() && !naam.tekst.includes(r.naam) && (
         <p className="nl-paragraph rc-klein">
           {t('kaart.in-het-nederlands')}{' '}
           <bdi lang="nl" translate="no">

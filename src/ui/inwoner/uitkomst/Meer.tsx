@@ -28,7 +28,7 @@ export function Meer({ regeling, tekst, bestaat, beeld }: Props) {
         <>
           <Kop niveau={4}>{t('kaart.waarom')}</Kop>
           <Waaromkaart regeling={regeling} feiten={beeld.feiten} />
-          <Opbrengst regeling={regeling} tekst={tekst} />
+          <Opbrengst regeling={regeling} tekst={tekst} feiten={beeld.feiten} />
           <GoedOmTeWeten regeling={regeling} tekst={tekst} uitkomsten={beeld.uitkomsten} />
         </>
       )}

@@ -1,3 +1,4 @@
+import { eenTaal, eersteMerk } from '../../../app/tweetalig.ts';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
@@ -11,7 +12,7 @@ const REGELS = [
 ] as const;
 const RECHTS = 284;
 
-/** A drawing of the paper with the one line to copy, and in words where it is. It holds no amount: that would look like an answer. */
+/** A drawing of the paper with the one line to copy, and in words where it is. The line has the Dutch word of the paper. It holds no amount: that would look like an answer. */
 export function Papier({ naam }: { readonly naam: Papiernaam }) {
   const { t } = useTaal();
   const papier = t(`papier.${naam}.naam`);
@@ -21,16 +22,16 @@ export function Papier({ naam }: { readonly naam: Papiernaam }) {
       <svg className="rc-papier" viewBox="0 0 304 212" role="img" aria-label={t('papier.tekening', { naam: papier, regel })}>
         <path className="rc-papier__blad" d="M4 4h264l32 32v172H4z" />
         <path className="rc-papier__lijn" d="M268 4v32h32" />
-        <text className="rc-papier__titel" x="20" y="38">
-          {papier}
-        </text>
+        <foreignObject x="20" y="8" width="244" height="46">
+          <p className="rc-papier__titel">{eenTaal(papier)}</p>
+        </foreignObject>
         <path className="rc-papier__lijn" d="M20 54h264" />
         {REGELS.map(({ y, woord, bedrag }) => (
           <path key={y} className="rc-papier__balk" d={`M20 ${y}h${woord}M${RECHTS - bedrag} ${y}h${bedrag}`} />
         ))}
         <rect className="rc-papier__merk" x="12" y="142" width="280" height="48" rx="10" />
         <text className="rc-papier__regel" x="24" y="172" lang="nl">
-          {regel}
+          {eersteMerk(regel) ?? regel}
         </text>
         <path className="rc-papier__bedrag" d="M226 166h.1M240 166h.1M254 166h.1M268 166h.1" />
         <text className="rc-papier__regel" x="202" y="172">
