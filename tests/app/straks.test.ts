@@ -13,8 +13,8 @@ const SHANNAH = {
   kaleHuur: 640,
   situaties: { zwanger: true },
 };
-/** 298,40 per kwartaal (akw-2026-07). */
-const KIND_VAN_NUL = { min: 9947, max: 9947 };
+/** 298,40 per kwartaal (akw-2026-07), in hele euro's per maand. */
+const KIND_VAN_NUL = { min: 9900, max: 9900 };
 const straks = (meer: Record<string, unknown> = {}) => naGeboorte(feiten({ ...SHANNAH, ...meer }));
 const ids = (lijst: readonly { readonly regeling: { readonly id: string } }[] = []): string[] => lijst.map(({ regeling }) => regeling.id);
 

@@ -144,7 +144,7 @@ describe('samenhang', () => {
   });
 
   test('een regeling die nu niet past wordt niet genoemd', () => {
-    const f = feiten({ ...alleen, kinderen: [], aanvrager: loon(1000) });
+    const f = feiten({ ...alleen, kinderen: [], aanvrager: loon(1000), situaties: { 'kind-elders': false } });
     expect(samenhangVan(regeling('kindgebonden-budget'), toetsAlles(f)).flatMap(({ andere }) => andere.map((r) => r.id))).not.toContain('kinderbijslag');
   });
 });

@@ -39,10 +39,13 @@ interface Belprops {
 export function Belknop({ nummer, wie, groot = false }: Belprops) {
   const { t } = useTaal();
   return (
-    <a className={`nl-button nl-button--${groot ? 'primary' : 'secondary'} rc-knop`} href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
-      {t('contact.bel')}
-      {wie && <span>{wie}</span>}
-      <bdi translate="no">{nummer}</bdi>
+    <a className={`nl-button nl-button--${groot ? 'primary' : 'secondary'} rc-knop rc-knop--bel`} href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
+      <span>
+        {t('contact.bel')} {wie}
+      </span>
+      <bdi translate="no" className="rc-nummer">
+        {nummer}
+      </bdi>
     </a>
   );
 }

@@ -1,5 +1,5 @@
 import { naslag } from '../../../app/naslag.ts';
-import { opbrengstVan, perMaand } from '../../../app/opbrengst.ts';
+import { opbrengstVan } from '../../../app/opbrengst.ts';
 import type { Straks } from '../../../app/straks.ts';
 import { opVolgorde } from '../../../app/volgorde.ts';
 import { toetsAlles } from '../../../engine/index.ts';
@@ -33,14 +33,11 @@ export function Straksgroep({ straks: { feiten, komtErbij, anderBedrag }, nu }: 
             <strong>{t('wat-als.verschil.aard.bedrag')}</strong>
           </Tekst>
           <ul className="rc-lijst">
-            {anderBedrag.map(({ regeling }) => {
-              const bedrag = perMaand(regeling, feiten);
-              return (
-                <li key={regeling.id}>
-                  <NaarKaart regeling={regeling} /> {bedrag && bedragtekst(bedrag, t)}
-                </li>
-              );
-            })}
+            {anderBedrag.map(({ regeling, dan }) => (
+              <li key={regeling.id}>
+                <NaarKaart regeling={regeling} /> {dan.bedrag && bedragtekst(dan.bedrag, t)}
+              </li>
+            ))}
           </ul>
         </>
       )}
