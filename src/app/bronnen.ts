@@ -18,27 +18,29 @@ const REEKSEN: Readonly<Record<NonNullable<Regeling['berekening']>, readonly str
 const uniek = (bronnen: readonly (string | undefined)[]): readonly string[] => [...new Set(bronnen.filter((bron) => bron !== undefined))];
 const vanReeksen = (reeksen: readonly string[], cijfers: Cijfers): readonly (string | undefined)[] => reeksen.map((naam) => cijfers[naam]?.bron);
 
-/** Where a reason comes from: the rule itself, and the figures of the day that make its limit. */
-export function bronnenVan(spoor: Spoor, cijfers: Cijfers): readonly string[] {
+/** Where these reasons come from: the rule itself, and the figures of the day that make its limit. */
+export const bronnenVan = (sporen: readonly Spoor[], cijfers: Cijfers): readonly string[] => uniek(sporen.flatMap((spoor) => vanReden(spoor, cijfers)));
+
+function vanReden(spoor: Spoor, cijfers: Cijfers): readonly (string | undefined)[] {
   const { voorwaarde: v, delen } = spoor;
   switch (v.soort) {
     case 'een':
     case 'alle':
-      return uniek(beslissend(spoor).flatMap((deel) => bronnenVan(deel, cijfers)));
+      return bronnenVan(beslissend(spoor), cijfers);
     case 'niet':
-      return uniek(delen.flatMap((deel) => bronnenVan(deel, cijfers)));
+      return bronnenVan(delen, cijfers);
     case 'inkomen':
-      return uniek([v.bron, ...vanReeksen(['bijstandsnormen'], cijfers)]);
+      return [v.bron, ...vanReeksen(['bijstandsnormen'], cijfers)];
     case 'vermogen':
-      return uniek([
+      return [
         v.bron,
         ...vanReeksen(
           [v.laag, v.hoog].flatMap((grens) => (typeof grens === 'string' ? [grens.split('.')[0] ?? ''] : [])),
           cijfers,
         ),
-      ]);
+      ];
     case 'berekend':
-      return uniek([v.bron, ...vanReeksen(REEKSEN[v.bedrag], cijfers)]);
+      return [v.bron, ...vanReeksen(REEKSEN[v.bedrag], cijfers)];
     default:
       return [v.bron];
   }

@@ -4,7 +4,7 @@ import { type Interval, plus, precies } from '../domain/interval.ts';
 import { bedragVan, type Feiten, type Naslag, type Regeling, type Uitkomst } from '../engine/index.ts';
 
 /** What a regeling probably adds per month, in eurocents that are whole euros. */
-interface Opbrengstdeel {
+export interface Opbrengstdeel {
   readonly regeling: Regeling;
   readonly bedrag: Interval;
 }
@@ -19,6 +19,8 @@ export interface Opbrengst {
   /** Left out because another one comes first, or cannot go together with it. */
   readonly nietSamen: readonly { readonly regeling: Regeling; readonly door: Regeling; readonly hoe: 'gaat-voor' | 'sluit-uit' }[];
   readonly zonderBedrag: readonly Regeling[];
+  /** Its amount is before tax, so it is not added to the others. */
+  readonly bruto: readonly Regeling[];
   /** A part counts as income, so another part may become lower. */
   readonly kanLager: boolean;
 }
@@ -32,6 +34,9 @@ const ONTVANGEN_ALS: Readonly<Partial<Record<NonNullable<Regeling['berekening']>
   kinderbijslag: 'kinderbijslag',
   aow: 'aow',
 };
+
+/** Toeslagenwet, art. 2: held against what a benefit is before tax. */
+const BRUTO: readonly Regeling['berekening'][] = ['toeslagenwet'];
 
 export function ontvangtAl({ berekening }: Regeling, { aanvrager, partner }: Huishouden): boolean {
   const soort = berekening && ONTVANGEN_ALS[berekening];
@@ -54,18 +59,24 @@ export function opbrengstVan(uitkomsten: readonly Uitkomst[], f: Feiten, naslag:
     .filter((regeling) => regeling.terugbetalen !== 'ja');
   const alOntvangen = passend.filter((regeling) => ontvangtAl(regeling, f.huishouden));
   const nieuw = passend.filter((regeling) => !alOntvangen.includes(regeling));
-  const metBedrag = nieuw.flatMap((regeling) => {
-    const bedrag = perMaand(regeling, f);
-    return bedrag && bedrag.max > 0 ? [{ regeling, bedrag }] : [];
-  });
+  const bruto = nieuw.filter(({ berekening }) => BRUTO.includes(berekening));
+  const metBedrag = nieuw
+    .filter((regeling) => !bruto.includes(regeling))
+    .flatMap((regeling) => {
+      const bedrag = perMaand(regeling, f);
+      return bedrag && bedrag.max > 0 ? [{ regeling, bedrag }] : [];
+    });
   const { delen, nietSamen } = zonderDubbel(metBedrag);
   return {
     totaal: delen.reduce((som, { bedrag }) => plus(som, bedrag), precies(0)),
     delen,
     alOntvangen: [...alOntvangen].sort(opNaam),
     nietSamen,
-    zonderBedrag: nieuw.filter((regeling) => perMaand(regeling, f) === undefined).sort(opNaam),
-    kanLager: delen.length > 1 && delen.some(({ regeling }) => naslag.regelingen[regeling.id]?.teltAlsInkomen?.antwoord === 'ja'),
+    zonderBedrag: nieuw.filter((regeling) => !bruto.includes(regeling) && perMaand(regeling, f) === undefined).sort(opNaam),
+    bruto,
+    kanLager:
+      delen.length + bruto.length > 1 &&
+      [...delen.map(({ regeling }) => regeling), ...bruto].some(({ id }) => naslag.regelingen[id]?.teltAlsInkomen?.antwoord === 'ja'),
   };
 }
 
@@ -74,7 +85,7 @@ const opBedrag = (a: Opbrengstdeel, b: Opbrengstdeel): number =>
   b.bedrag.max - a.bedrag.max || b.bedrag.min - a.bedrag.min || a.regeling.id.localeCompare(b.regeling.id);
 
 /** What comes first takes the place of what only fills up the rest (art. 15 Participatiewet); of two that exclude each other the highest counts. */
-function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'delen' | 'nietSamen'> {
+export function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'delen' | 'nietSamen'> {
   const delen: Opbrengstdeel[] = [];
   const nietSamen: Opbrengst['nietSamen'][number][] = [];
   const hoogsteEerst = [...metBedrag].sort(opBedrag);
@@ -89,4 +100,4 @@ function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengst, 'del
   return { delen, nietSamen };
 }
 
-const hangt = (a: Regeling, b: Regeling, hoe: 'gaat-voor' | 'sluit-uit'): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);
+export const hangt = (a: Regeling, b: Regeling, hoe: 'gaat-voor' | 'sluit-uit'): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);

@@ -16,7 +16,7 @@ export const eurosOmlaag = (centen: number): string => euros(Math.floor(centen /
 export const eurosOmhoog = (centen: number): string => euros(Math.ceil(centen / 100) * 100);
 
 export const bereikInEuros = ({ min, max }: Interval): string =>
-  eurosOmlaag(min) === eurosOmhoog(max) ? eurosOmlaag(min) : `${eurosOmlaag(min)} – ${eurosOmhoog(max)}`;
+  min === max || eurosOmlaag(min) === eurosOmhoog(max) ? eurosOmlaag(min) : `${eurosOmlaag(min)} – ${eurosOmhoog(max)}`;
 
 /** `22 november 2026` in the language of the page, always with Western digits. */
 export const datumTekst = (d: Datum, taal: string): string => (isNederlands(taal) ? datumIn(d, 'nl') : ingevuld(datumIn(d, taal), datumIn(d, 'nl')));

@@ -1,6 +1,7 @@
 import { type Datum, dagenTussen } from '../domain/datum.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import { type Feiten, type Naslag, toetsAlles } from '../engine/index.ts';
+import { ontvangtAl } from './opbrengst.ts';
 import { eersteStappen, type Stap, verdereNood } from './stappen.ts';
 
 /** How it went with one step, as the resident says it. */
@@ -58,8 +59,8 @@ export function planstappen(f: Feiten, naslag: Naslag): readonly Planstap[] {
     ...verdereNood(f, naslag).map((stap) => [stap.organisatie.id, { ...stap, eerst: false }] as const),
   ]);
   for (const { regeling, uitkomst } of toetsAlles(f)) {
-    // A loan is no step to plan; it stands on the screen with the outcome.
-    if (!IN_PLAN.includes(uitkomst) || regeling.terugbetalen === 'ja') continue;
+    // A loan is no step to plan, nor is what comes in already; both stand on the screen with the outcome.
+    if (!IN_PLAN.includes(uitkomst) || regeling.terugbetalen === 'ja' || ontvangtAl(regeling, f.huishouden)) continue;
     const organisatie = naslag.organisaties[regeling.aanvragenBij];
     if (!organisatie) continue;
     const al = stappen.get(organisatie.id);

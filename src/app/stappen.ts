@@ -1,5 +1,7 @@
+import { DRINGEND } from '../domain/huishouden.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import { type Feiten, heeftVoorrang, type Naslag, type Organisatie, past, type Regeling, toetsAlles, type Verwijzing } from '../engine/index.ts';
+import { ontvangtAl } from './opbrengst.ts';
 
 /** One thing to do: one organisation, what to ask there and in which words. */
 export interface Stap {
@@ -79,15 +81,18 @@ const gaatVoor = (a: Verwijzing, b: Verwijzing, f: Feiten): boolean => (a.rang =
 
 function puntenVan(regeling: Regeling, uitkomst: UitkomstWoord, f: Feiten): number {
   const nodig = regeling.aanleiding.some((situatie) => f.huishouden.situaties[situatie] === true);
-  // A loan is no first step, and neither is what is only perhaps possible and not needed now.
-  if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen === 'ja' || (uitkomst === 'misschien' && !nodig)) return 0;
+  // A loan is no first step, and neither is what comes in already, or what is only perhaps possible and not needed now.
+  if (PUNTEN[uitkomst] === 0 || regeling.terugbetalen === 'ja' || ontvangtAl(regeling, f.huishouden) || (uitkomst === 'misschien' && !nodig)) return 0;
   return PUNTEN[uitkomst] + (nodig ? PUNTEN_AANLEIDING : 0) + (LEVENSONDERHOUD.has(regeling.berekening) ? PUNTEN_LEVENSONDERHOUD : 0);
 }
 
 function stap(id: string, { crisis, verwijzing, regelingen }: Kandidaat, naslag: Naslag): Stap[] {
   const organisatie = naslag.organisaties[id];
   if (!organisatie) return [];
-  const gesorteerd = [...regelingen].sort((a, b) => b.punten - a.punten).map(({ regeling }) => regeling);
+  const gesorteerd = [...regelingen]
+    .sort((a, b) => b.punten - a.punten)
+    .map(({ regeling }) => regeling)
+    .filter(({ aanleiding }) => !crisis || aanleiding.some((situatie) => DRINGEND.includes(situatie)));
   const [eerste] = gesorteerd;
   const zeg = (verwijzing && naslag.verwijzingen[verwijzing.id]?.zeg) ?? (eerste && naslag.regelingen[eerste.id]?.zeg) ?? '';
   return [{ organisatie, crisis, voor: gesorteerd.map((r) => r.id), ...(verwijzing ? { verwijzing } : {}), zeg }];

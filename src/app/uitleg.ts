@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { Huishouden } from '../domain/huishouden.ts';
-import type { Interval } from '../domain/interval.ts';
+import { type Interval, isPrecies } from '../domain/interval.ts';
+import type { OordeelNaam } from '../domain/oordeel.ts';
 import type { Bron, Spoor } from '../engine/index.ts';
 import { euros, eurosOmhoog, eurosOmlaag } from './opmaak.ts';
 import { type VrijeT, vrij } from './sleutel.ts';
@@ -24,18 +25,33 @@ export function zin(spoor: Spoor, stem: Stem, woorden: Woorden): string {
   if (stem === 'consulent')
     return t(`uitleg.${voorwaarde.soort}.consulent`, { ...gegevensVan(spoor, woorden), ...maten(spoor, t), oordeel: t(`oordeel.${oordeel}`) });
   if (meting.geenCijfer) return t('uitleg.geen-cijfer');
-  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle')
-    return beslissend(spoor)
-      .map((deel) => zin(deel, stem, woorden))
-      .join(' ');
+  if (voorwaarde.soort === 'een' || voorwaarde.soort === 'alle') return [...new Set(beslissend(spoor).map((deel) => zin(deel, stem, woorden)))].join(' ');
   const over = voorwaarde.soort === 'niet' ? (spoor.delen[0] ?? spoor) : spoor;
   const sleutels = [...(over === spoor ? [] : [`niet-${over.voorwaarde.soort}`]), voorwaarde.soort].map((soort) => `uitleg.${soort}.${variantVan(spoor)}`);
   const twijfel = meting.twijfel && regelzin(woorden, meting.twijfel.reden);
   return [t(sleutels, { ...gegevensVan(over, woorden), ...maten(over, t) }), twijfel].filter(Boolean).join(' ');
 }
 
+export interface Redenzin {
+  readonly oordeel: OordeelNaam;
+  readonly tekst: string;
+  /** The conditions that it is about. */
+  readonly over: readonly Spoor[];
+}
+
+/** The reasons as sentences, those that read the same only once. */
+export function redenzinnen(sporen: readonly Spoor[], h: Huishouden, stem: Stem, woorden: Woorden): readonly Redenzin[] {
+  const perZin = new Map<string, Redenzin>();
+  for (const spoor of sporen) {
+    const tekst = zin(eigenSituaties(spoor, h), stem, woorden);
+    const sleutel = `${spoor.oordeel} ${tekst}`;
+    perZin.set(sleutel, { oordeel: spoor.oordeel, tekst, over: [...(perZin.get(sleutel)?.over ?? []), spoor] });
+  }
+  return [...perZin.values()];
+}
+
 /** "You said that ..." names only what somebody said, not everything the rule would have accepted. */
-export function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
+function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
   const delen = spoor.delen.map((deel) => eigenSituaties(deel, h));
   const { voorwaarde } = spoor;
   if (voorwaarde.soort !== 'situatie' || spoor.oordeel !== 'ja') return { ...spoor, delen };
@@ -44,8 +60,18 @@ export function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
 
 const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string => vertaald?.(nederlands) ?? nederlands;
 
-/** The parts that made the whole what it is. */
-export const beslissend = ({ delen, oordeel }: Spoor): readonly Spoor[] => delen.filter((deel) => deel.oordeel === oordeel);
+/** The parts that made the whole what it is; ages of a child that follow on each other, of which one is enough, are told as one. */
+export function beslissend({ voorwaarde, delen, oordeel }: Spoor): readonly Spoor[] {
+  const uit: Spoor[] = [];
+  for (const deel of delen.flatMap((d) => (d.voorwaarde.soort === 'alle' && d.oordeel === oordeel ? beslissend(d) : [d]))) {
+    const [vorig, dit] = [uit.at(-1)?.voorwaarde, deel.voorwaarde];
+    if (deel.oordeel !== oordeel) continue;
+    if (voorwaarde.soort === 'een' && vorig?.soort === 'kind' && dit.soort === 'kind' && vorig.tot === dit.van)
+      uit[uit.length - 1] = { ...deel, voorwaarde: { ...dit, van: vorig.van } };
+    else uit.push(deel);
+  }
+  return uit;
+}
 
 function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string {
   const bron = 'bron' in voorwaarde ? bronnen[voorwaarde.bron] : undefined;
@@ -55,6 +81,7 @@ function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string
 /** Which sentence: an open income with a limit reads "zolang", a doubt about the limit reads "vraag dit na". */
 function variantVan({ oordeel, meting }: Spoor): string {
   if (oordeel !== 'onbekend') return oordeel;
+  if (meting.vrijgelaten) return 'vrijgelaten';
   if (meting.twijfel) return 'twijfel';
   return meting.jaTot !== undefined && meting.jaTot > 0 ? 'zolang' : 'onbekend';
 }
@@ -77,7 +104,7 @@ function bereik({ min, max }: Interval, t: VrijeT): string {
   return van !== undefined && min > 0 ? t('uitleg.bedrag.minstens', { van }) : t('uitleg.bedrag.onbekend');
 }
 
-function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string, unknown> {
+function gegevensVan({ voorwaarde: v, meting }: Spoor, woorden: Woorden): Record<string, unknown> {
   const t = vrij(woorden.t);
   const opsomming = (namen: readonly string[], map: string): string => namen.map((naam) => t(`${map}.${naam}`)).join(', ');
   switch (v.soort) {
@@ -86,9 +113,15 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
     case 'berekend':
       return { bedrag: t(`berekening.${v.bedrag}`) };
     case 'leeftijd':
-      return { van: leeftijd(v.van, t), tot: v.tot === null ? '' : leeftijd(v.tot, t), context: v.tot === null ? 'open' : undefined };
+      return {
+        van: leeftijd(v.van, t),
+        tot: v.tot === null ? '' : leeftijd(v.tot, t),
+        context: v.tot === null ? 'open' : typeof v.van === 'number' && v.tot === v.van + 1 ? 'precies' : undefined,
+      };
     case 'kind':
-      return { van: v.van, totEnMet: v.tot - 1 };
+      return { van: v.van, totEnMet: v.tot - 1, context: v.tot === v.van + 1 ? 'precies' : undefined };
+    case 'vermogen':
+      return { context: meting.waarde && onbekendVermogen(meting.waarde) };
     case 'duur-laag-inkomen':
       return { jaren: v.jaren, count: v.jaren };
     case 'ontvangt':
@@ -107,6 +140,13 @@ function gegevensVan({ voorwaarde: v }: Spoor, woorden: Woorden): Record<string,
     default:
       return {};
   }
+}
+
+/** What is not known about a vermogen of which somebody gave the amount. */
+function onbekendVermogen(vermogen: Interval): 'schulden' | 'grens' | 'ongeveer' | undefined {
+  if (!Number.isFinite(vermogen.max)) return undefined;
+  if (!Number.isFinite(vermogen.min)) return 'schulden';
+  return isPrecies(vermogen) ? 'grens' : 'ongeveer';
 }
 
 const leeftijd = (grens: number | 'aow-leeftijd', t: VrijeT): string =>

@@ -1,6 +1,7 @@
 import type { Interval } from '../domain/interval.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
-import { bedragVan, type Feiten, type Regeling, toetsRegeling } from '../engine/index.ts';
+import { type Feiten, type Regeling, toetsRegeling } from '../engine/index.ts';
+import { perMaand } from './opbrengst.ts';
 
 /** How one regeling ends, with the amount per month where the law fixes it. */
 export interface Kant {
@@ -24,7 +25,7 @@ export const kanNog = (uitkomst: UitkomstWoord): boolean => MOGELIJK.includes(ui
 
 function kantVan(regeling: Regeling, f: Feiten): Kant {
   const uitkomst = toetsRegeling(regeling, f);
-  return { uitkomst, bedrag: kanNog(uitkomst) ? bedragVan(regeling, f) : undefined };
+  return { uitkomst, bedrag: kanNog(uitkomst) ? perMaand(regeling, f) : undefined };
 }
 
 /** Which regelingen change in word or in amount, in the order of the rulebook. */

@@ -22,3 +22,7 @@ declare module 'virtual:teksten-later' {
   const teksten: object;
   export default teksten;
 }
+declare module 'virtual:weer-begin' {
+  const zinnen: Readonly<Record<string, string>>;
+  export default zinnen;
+}

@@ -1,4 +1,4 @@
-import type { Situatie } from '../domain/huishouden.ts';
+import { DRINGEND, type Situatie } from '../domain/huishouden.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Feiten, Regeling, Uitkomst } from '../engine/index.ts';
 import { netErboven } from './bijna.ts';
@@ -9,8 +9,6 @@ interface Stapel {
   readonly voorop: readonly Uitkomst[];
   readonly rest: readonly Uitkomst[];
 }
-
-const CRISIS: readonly Situatie[] = ['ontruiming', 'afsluiting', 'geen-eten'];
 
 /** What somebody said is going on weighs as much as this many euros a month; a crisis goes before any amount. */
 const PUNTEN_AANLEIDING = 150;
@@ -24,7 +22,7 @@ function punten(regeling: Regeling, f: Feiten): number {
   const gemeld = regeling.aanleiding.filter(isGemeld(f));
   const bedrag = ontvangtAl(regeling, f.huishouden) ? undefined : perMaand(regeling, f);
   return (
-    (gemeld.some((situatie) => CRISIS.includes(situatie)) ? PUNTEN_CRISIS : 0) +
+    (gemeld.some((situatie) => DRINGEND.includes(situatie)) ? PUNTEN_CRISIS : 0) +
     (gemeld.length > 0 ? PUNTEN_AANLEIDING : 0) +
     (bedrag ? (bedrag.min + bedrag.max) / 200 : 0)
   );

@@ -1,5 +1,6 @@
 import type { Antwoord } from '../domain/antwoord.ts';
 import { type BedragFout, leesBedrag } from '../domain/geld.ts';
+import { gewoneCijfers } from '../domain/schrift.ts';
 import type { Verandering, Veranderingsoort } from './watals.ts';
 
 /** The fields in which a change is typed, as text. */
@@ -58,6 +59,6 @@ function centen(tekst: string): Antwoord<number> {
 }
 
 function leeftijd(tekst: string): number | undefined {
-  if (!/^\s*\d{1,3}\s*$/.test(tekst)) return undefined;
-  return Number(tekst) <= OUDSTE ? Number(tekst) : undefined;
+  const jaren = gewoneCijfers(tekst).trim();
+  return /^\d{1,3}$/.test(jaren) && Number(jaren) <= OUDSTE ? Number(jaren) : undefined;
 }

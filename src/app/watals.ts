@@ -120,6 +120,7 @@ function metKindVan18(h: Huishouden, peildatum: Datum): Huishouden {
     geboren: { leeftijd: precies(18) },
     studeert: NIET_GEVRAAGD,
     huurtKamer: NIET_GEVRAAGD,
+    isEigenKind: true,
   };
   return {
     ...h,

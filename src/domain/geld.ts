@@ -1,4 +1,5 @@
 import type { Interval } from './interval.ts';
+import { gewoneCijfers } from './schrift.ts';
 
 /** How often an amount comes in, with the number of times a year (four weeks: 13, a week: 52). */
 export const KEER_PER_JAAR = { week: 52, 'vier-weken': 13, maand: 12, jaar: 1 } as const;
@@ -32,10 +33,12 @@ export type GelezenBedrag = { readonly centen: number } | { readonly fout: Bedra
  * sign. `1,2345` is refused as unclear rather than guessed at.
  *
  * @param magNegatief a loss of an own business may be typed as `-300`.
+ * @param per what was chosen beside it, which may then be typed behind the amount too: `1250 per maand`.
  */
-export function leesBedrag(tekst: string, magNegatief = false): GelezenBedrag {
-  const kaal = tekst
+export function leesBedrag(tekst: string, magNegatief = false, per: Periode | null = null): GelezenBedrag {
+  const kaal = gewoneCijfers(tekst)
     .replace(/[\s']/g, '')
+    .replace(per ? ACHTER[per] : '', '')
     .replace(/^(-?)(?:€|euro|eur)/i, '$1')
     .replace(/(?:€|euro|eur)$/i, '');
   if (kaal === '') return { fout: 'leeg' };
@@ -50,6 +53,8 @@ export function leesBedrag(tekst: string, magNegatief = false): GelezenBedrag {
   if (centen > MAX_CENTEN) return { fout: 'te-hoog' };
   return { centen: min && centen > 0 ? -centen : centen };
 }
+
+const ACHTER: Readonly<Record<Periode, RegExp>> = { week: /perweek$/i, 'vier-weken': /per(?:4|vier)weken$/i, maand: /permaand$/i, jaar: /perjaar$/i };
 
 /** Splits `1.250,50` into 1250 and 50; undefined when the marks can be read in more than one way. */
 function splits(tekst: string): { heel: string; cent: string } | undefined {

@@ -35,6 +35,9 @@ export const SITUATIES = [
 ] as const;
 export type Situatie = (typeof SITUATIES)[number];
 
+/** What cannot wait until tomorrow. */
+export const DRINGEND: readonly Situatie[] = ['ontruiming', 'afsluiting', 'geen-eten'];
+
 /** With whom somebody would rather talk first. It orders the routes and decides no regeling. */
 export const VOORKEUREN = ['vrijwilliger', 'buurtteam', 'gemeente', 'anoniem'] as const;
 export type Voorkeur = (typeof VOORKEUREN)[number];
@@ -61,6 +64,8 @@ export interface Persoon {
   readonly studeert: Antwoord<boolean>;
   /** Rents a room, or lets one, on a written contract at a commercial price, and is no close relative (art. 19a lid 1). */
   readonly huurtKamer: Antwoord<boolean>;
+  /** Certainly a child of the aanvrager, also at 18 or older; only where that follows, it is not asked. */
+  readonly isEigenKind?: true;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBekend, isOnbekend, type Onbekend } from '../domain/antwoord.ts';
+import { isBekend, isOnbekend, isOpen, type Onbekend } from '../domain/antwoord.ts';
 import { leesAntwoord, type Mensvraag, onbekendeLeeftijd } from '../domain/beantwoord.ts';
 import type { Huishouden, Inkomstenbron } from '../domain/huishouden.ts';
 import { bedragVraag, inkomstenVraag, type Vraag, type VraagId, vraag, WIE, type Wie } from '../domain/vraag.ts';
@@ -69,11 +69,14 @@ export function percentageGemis(f: Feiten): readonly Gemis[] {
  */
 export function toetsingsinkomenGemis(f: Feiten): Gemis[] {
   if (isBekend(f.huishouden.toetsingsinkomen)) return gemistVan(f.huishouden, 'partner');
-  const grenzen = [...inkomenGemis(f), ...gemistVan(f.huishouden, 'bezittingen', 'woning')];
+  const grenzen = [...inkomenGemis(f), ...gemistVan(f.huishouden, 'bezittingen', 'woning'), ...inhoudingGemis(f)];
   if (grenzen.length > 0) return grenzen;
   const { min, max } = f.toetsingsinkomen.samen;
   return min === max ? [] : gemistVan(f.huishouden, 'toetsingsinkomen');
 }
+
+/** Whether a part is withheld for debts. Who does not say so is asked for the whole year instead. */
+export const inhoudingGemis = ({ huishouden: h }: Feiten): Gemis[] => (isOpen(h.situaties.loonbeslag) ? gemistVan(h, 'situatie') : []);
 
 function inkomenGemis(f: Feiten): Gemis[] {
   const h = f.huishouden;

@@ -13,6 +13,8 @@ export interface Meting {
   readonly boven?: number;
   readonly vakantiegeld?: 'inclusief' | 'exclusief';
   readonly twijfel?: { readonly reden: string; readonly bron: string };
+  /** A part of the value may not count, since it was paid for the toeslagenaffaire. */
+  readonly vrijgelaten?: true;
   /** No figure is known for the peildatum. */
   readonly geenCijfer?: true;
 }

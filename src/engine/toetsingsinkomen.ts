@@ -44,9 +44,11 @@ function vanPersoon(persoon: Persoon, leeftijd: Leeftijd | undefined, p: Peiling
   let netto = 0;
   let zvw = false;
   let verlies = false;
+  let belast = false;
   for (const bron of persoon.inkomsten) {
     const soort = p.kader.inkomstensoort.get(bron.soort);
     if (soort?.belast === 'nee') continue;
+    belast = true;
     const jaar = nettoPerJaar(bron, soort);
     if (soort?.belast === 'ja') min += jaar.min;
     netto += jaar.max;
@@ -56,8 +58,12 @@ function vanPersoon(persoon: Persoon, leeftijd: Leeftijd | undefined, p: Peiling
   // Mortgage interest and a loss are taken off the taxable income, so for who may have those the lowest amount is open.
   const magAftrekken = verlies || !isBekend(woning) || woning === 'koop';
   const spaart = !isBekend(bezittingen) || bezittingen.max > vrijVanBox3(p);
-  return { min: magAftrekken ? 0 : Math.max(0, min), max: spaart ? Number.POSITIVE_INFINITY : bruto(Math.max(0, netto), zvw, leeftijd, p) };
+  const isOpen = spaart || (belast && misschienIngehouden(p));
+  return { min: magAftrekken ? 0 : Math.max(0, min), max: isOpen ? Number.POSITIVE_INFINITY : bruto(Math.max(0, netto), zvw, leeftijd, p) };
 }
+
+/** What a creditor takes is income all the same, so behind what comes in there may be any amount (art. 8 Awir, art. 32 Participatiewet). */
+export const misschienIngehouden = ({ huishouden }: Pick<Peiling, 'huishouden'>): boolean => huishouden.situaties.loonbeslag !== false;
 
 /** Holiday pay of at least 8 % comes on top, unless it is in the amount (art. 15 Wet minimumloon en minimumvakantiebijslag). */
 const VAKANTIEGELD_PROCENT = 8;

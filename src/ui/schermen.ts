@@ -18,6 +18,9 @@ export const WatAls = scherm(() => import('./inwoner/WatAls.tsx').then((m) => m.
 export const Plan = scherm(() => import('./inwoner/Plan.tsx').then((m) => m.Plan));
 export const Bewaren = scherm(() => import('./inwoner/Bewaren.tsx').then((m) => m.Bewaren));
 
+/** Only for who loses the answers. */
+export const WeerBegin = lui(() => import('./inwoner/WeerBegin.tsx').then((m) => m.WeerBegin));
+
 const ALLE = [Begin, Vraagscherm, Controle, Uitkomstscherm, Hulp, Over, Dekking, Toegankelijkheid, Cijfermelding, WatAls, Plan, Bewaren];
 
 /**

@@ -55,7 +55,7 @@ describe('waar een reden vandaan komt', () => {
     });
     for (const r of kader.regelboek.regelingen)
       for (const spoor of redenen(r, f)) {
-        const bronnen = bronnenVan(spoor, f.cijfers);
+        const bronnen = bronnenVan([spoor], f.cijfers);
         expect(bronnen.length, `${r.id} ${spoor.voorwaarde.soort}`).toBeGreaterThan(0);
         for (const bron of bronnen) expect(naslag.bronnen[bron]?.titel, bron).toBeTruthy();
       }
@@ -65,6 +65,6 @@ describe('waar een reden vandaan komt', () => {
     const f = feiten({ aanvrager: { leeftijd: 40 } });
     const spoor = kader.regelboek.regelingen.flatMap((r) => redenen(r, f)).find(({ voorwaarde }) => voorwaarde.soort === 'inkomen');
     if (!spoor) throw new Error('no rule with an income');
-    expect(bronnenVan(spoor, f.cijfers)).toContain(f.cijfers['bijstandsnormen']?.bron);
+    expect(bronnenVan([spoor], f.cijfers)).toContain(f.cijfers['bijstandsnormen']?.bron);
   });
 });

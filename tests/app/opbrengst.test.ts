@@ -52,7 +52,7 @@ describe('wat alles samen oplevert', () => {
     fc.assert(
       fc.property(geval, (f) => {
         const o = van(f);
-        const genoemd = [...delen(o), ...ids(o.alOntvangen), ...o.nietSamen.map(({ regeling }) => regeling.id), ...ids(o.zonderBedrag)];
+        const genoemd = [...delen(o), ...ids(o.alOntvangen), ...o.nietSamen.map(({ regeling }) => regeling.id), ...ids(o.zonderBedrag), ...ids(o.bruto)];
         expect(new Set(genoemd).size).toBe(genoemd.length);
         for (const { regeling, uitkomst } of toetsAlles(f)) {
           const telt = uitkomst === 'waarschijnlijk' || uitkomst === 'krijgt-u-vanzelf';
@@ -105,22 +105,24 @@ describe('wat alles samen oplevert', () => {
     expect(delen(al)).not.toContain('kinderbijslag');
   });
 
-  test('de aanvulling van het UWV gaat voor de bijstand, dus die telt dan niet mee', () => {
-    const o = van(
-      feiten({
-        ...alleen,
-        ...zonderSchulden,
-        aanvrager: { leeftijd: 40, inkomsten: inkomen(['arbeidsongeschikt', 900]) },
-        toetsingsinkomen: 12_000,
-      }),
-    );
-    const woorden = Object.fromEntries(
-      toetsAlles(
-        feiten({ ...alleen, ...zonderSchulden, aanvrager: { leeftijd: 40, inkomsten: inkomen(['arbeidsongeschikt', 900]) }, toetsingsinkomen: 12_000 }),
-      ).map(({ regeling, uitkomst }) => [regeling.id, uitkomst]),
-    );
-    expect([woorden['toeslagenwet'], woorden['bijstandsuitkering']]).toEqual(['waarschijnlijk', 'waarschijnlijk']);
-    expect(nietSamen(o)).toEqual(['bijstandsuitkering gaat-voor toeslagenwet']);
-    expect(delen(o)).toContain('toeslagenwet');
+  const metWW = feiten({ ...alleen, ...zonderSchulden, aanvrager: { leeftijd: 40, inkomsten: inkomen(['ww', 900]) }, toetsingsinkomen: 12_000 });
+
+  test('de aanvulling van het UWV is bruto: die telt niet mee, en neemt niet de plaats in van de bijstand', () => {
+    const o = van(metWW);
+    expect([ids(o.bruto), nietSamen(o), ids(o.zonderBedrag).includes('toeslagenwet')]).toEqual([['toeslagenwet'], [], false]);
+    expect(o.delen.find(({ regeling }) => regeling.id === 'bijstandsuitkering')?.bedrag).toEqual({ min: 44_800, max: 44_800 });
+    expect(o.totaal.max).toBe(o.delen.reduce((som, { bedrag }) => som + bedrag.max, 0));
+  });
+
+  test('wat bruto is, kan een enig ander deel lager maken', () => {
+    const alleenZorg = (id: string) => id === 'toeslagenwet' || id === 'zorgtoeslag';
+    const met = toetsAlles(metWW).filter(({ regeling }) => alleenZorg(regeling.id));
+    expect([van(metWW, met).kanLager, van(metWW, met.slice(-1)).kanLager]).toEqual([true, false]);
+  });
+
+  test('de AOW gaat voor de AIO, dus die telt dan niet mee', () => {
+    const o = van(feiten({ ...alleen, ...zonderSchulden, aanvrager: { leeftijd: 70, inkomsten: [] } }));
+    expect(nietSamen(o)).toEqual(['aio-aanvulling gaat-voor aow']);
+    expect(delen(o)).toContain('aow');
   });
 });

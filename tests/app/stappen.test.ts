@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planstappen } from '../../src/app/plan.ts';
 import { eersteStappen } from '../../src/app/stappen.ts';
 import { leidAf } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
@@ -58,6 +59,32 @@ describe('de eerste stappen', () => {
       situaties: { schulden: true, 'spullen-kapot': true, ontruiming: true },
     };
     expect(eersteStappen(feiten(json), naslag).flatMap((s) => s.voor)).not.toContain('sociale-lening');
+  });
+
+  test.each([
+    ['AOW', 79, [{ soort: 'aow', bedrag: 1450, per: 'maand', vakantiegeld: 'exclusief' }], 'aow'],
+    ['kinderbijslag', 40, [{ soort: 'kinderbijslag' }], 'kinderbijslag'],
+    ['toeslagen', 40, [{ soort: 'toeslagen' }], 'zorgtoeslag'],
+    ['bijstand', 40, [{ soort: 'bijstand', bedrag: 1300, per: 'maand', vakantiegeld: 'exclusief' }], 'bijstandsuitkering'],
+  ])('wat iemand al krijgt, is geen stap: %s', (_wat, leeftijd, inkomsten, regeling) => {
+    const json = { woonplaats: 'assen', woning: 'huur', kaleHuur: 640, partner: 'geen', kinderen: [{ leeftijd: 8 }], huisgenoten: [], bezittingen: 0 };
+    const voor = (wat: readonly object[]): string[] => planstappen(feiten({ ...json, aanvrager: { leeftijd, inkomsten: wat } }), naslag).flatMap((s) => s.voor);
+    expect(voor([])).toContain(regeling);
+    expect(voor(inkomsten)).not.toContain(regeling);
+  });
+
+  test('bij schulden gaat lichte hulp voor een bewindvoerder', () => {
+    const json = { woonplaats: 'assen', aanvrager: { leeftijd: 40, inkomsten: [] }, partner: 'geen', kinderen: [], situaties: { schulden: true } };
+    const [consulent, gkb] = eersteStappen(feiten(json), naslag).slice(1);
+    expect([consulent?.organisatie.id, consulent?.voor]).toEqual(['consulent-armoede-en-schulden', ['schuldhulpverlening']]);
+    expect([gkb?.organisatie.id, gkb?.voor[0]]).toEqual(['gkb', 'budgetbeheer']);
+    expect(gkb?.zeg).toContain('budgetbeheer');
+  });
+
+  test('wie zijn huis uit moet, hoort geen budgetbeheer als eerste', () => {
+    const json = { woonplaats: 'assen', aanvrager: { leeftijd: 40, inkomsten: [] }, situaties: { ontruiming: true, schulden: true, 'geen-eten': true } };
+    const gkb = eersteStappen(feiten(json), naslag).find((s) => s.organisatie.id === 'gkb');
+    expect([gkb?.crisis, gkb?.verwijzing?.id, gkb?.voor]).toEqual([true, 'crisis', []]);
   });
 
   test('wie niet in Assen woont, gaat eerst naar de eigen gemeente', () => {

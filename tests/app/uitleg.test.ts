@@ -3,7 +3,7 @@ import i18next, { type TFunction } from 'i18next';
 import { beforeAll, describe, expect, test } from 'vitest';
 import en from '../../locales/en.json';
 import nl from '../../locales/nl.json';
-import { type Stem, zin } from '../../src/app/uitleg.ts';
+import { redenzinnen, type Stem, zin } from '../../src/app/uitleg.ts';
 import { leidAf, redenen } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
 import { feiten, kader, naslag, regelboek } from '../regelboek.ts';
@@ -57,6 +57,36 @@ describe('één spoor, drie stemmen', () => {
   test('wie al bijstand krijgt, hoort dat hij die al krijgt', () => {
     const aanvrager = { leeftijd: 40, inkomsten: [{ soort: 'bijstand', bedrag: 1348.49, per: 'maand', vakantiegeld: 'exclusief' }] };
     expect(zinVan('bijstandsuitkering', 'niet', { aanvrager })).toBe('U krijgt dit al: bijstand.');
+  });
+
+  test('wat iemand niet aankruiste, heeft hij niet gezegd', () => {
+    expect(zinVan('voedselbank', 'situatie', { aanvrager: loon(1000), situaties: { 'geen-eten': false } })).toBe(
+      'U koos dit niet: ik heb geen geld voor eten.',
+    );
+  });
+
+  test('één leeftijd is geen reeks, en leeftijden die aansluiten zijn er één', () => {
+    expect(zinVan('life-event-18', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 17 jaar. Dit is voor mensen van 17 jaar.');
+    expect(zinVan('inkomensafhankelijke-combinatiekorting', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 0 tot en met 12 jaar.');
+  });
+
+  test.each([
+    ['schulden die er nog af gaan', { schulden: true }, 11_000, 'Misschien gaan er schulden van uw spaargeld en bezit af. Dat bedrag weten we niet.'],
+    ['een bedrag rond de grens', {}, [7000, 9000], 'Uw spaargeld en bezit liggen rond de grens. Vraag dit na.'],
+    ['een grens die van de partner afhangt', { partner: 'weet-niet' }, 11_000, 'We weten niet zeker welke grens voor spaargeld en bezit bij u hoort.'],
+  ])('van een bekend vermogen staat er wat er echt niet bekend is: %s', (_wat, wijziging, bezittingen, verwacht) => {
+    const { partner = 'geen', ...speelt } = wijziging as { partner?: string; schulden?: boolean };
+    const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, ...speelt };
+    expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(0), partner, bezittingen, situaties })).toBe(verwacht);
+  });
+
+  test('dezelfde zin staat er maar één keer', () => {
+    const f = feiten({ woonplaats: 'assen', woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], aanvrager: loon(1000) });
+    const bijstand = regelboek.regelingen.find(({ id }) => id === 'bijstandsuitkering');
+    if (!bijstand) throw new Error('geen bijstand');
+    const zinnen = redenzinnen(redenen(bijstand, f), f.huishouden, 'inwoner', { bronnen: naslag.bronnen, t: talen.nl }).map(({ tekst }) => tekst);
+    expect(zinnen).toContain('De leeftijd past.');
+    expect(new Set(zinnen).size).toBe(zinnen.length);
   });
 
   test('op willekeurige huishoudens is er voor elke reden, elke stem en elke taal een hele zin', () => {

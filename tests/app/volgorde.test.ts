@@ -9,7 +9,16 @@ import { type Feiten, leidAf, type Regeling, toetsAlles } from '../../src/engine
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
 import { feiten, kader } from '../regelboek.ts';
 
-const alleen = { woonplaats: 'assen', woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], bezittingen: 0, maandenLaagInkomen: 36 };
+const alleen = {
+  woonplaats: 'assen',
+  woning: 'huur',
+  partner: 'geen',
+  kinderen: [],
+  huisgenoten: [],
+  bezittingen: 0,
+  maandenLaagInkomen: 36,
+  situaties: { loonbeslag: false },
+};
 const loon = (bedrag: unknown) => ({ leeftijd: 40, inkomsten: [{ soort: 'loon', bedrag, per: 'maand', vakantiegeld: 'exclusief' }] });
 const geen = { schulden: false, loonbeslag: false, betalingsachterstand: false };
 const regeling = (id: string): Regeling => {

@@ -6,7 +6,7 @@ import { heeftUitkering, mogelijkeVeranderingen, naVerandering, type Verandering
 import { foutIn, LEGE_INVOER, leesVerandering } from '../../src/app/watals-invoer.ts';
 import { isBekend } from '../../src/domain/antwoord.ts';
 import { type Huishouden, LEEG_HUISHOUDEN } from '../../src/domain/huishouden.ts';
-import { bedragVan, leidAf, toetsAlles } from '../../src/engine/index.ts';
+import { bedragVan, leidAf, type Regeling, toetsAlles } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
 import { dag, huishouden, kader, PEILDATUM } from '../regelboek.ts';
 
@@ -122,6 +122,13 @@ describe('wat als er iets verandert', () => {
     const verschil = verschillen(feitenVan(moeder), feitenVan(straks)).find(({ regeling }) => regeling.id === 'kinderbijslag');
     expect(verschil?.aard).toBe('bedrag');
     expect(verschil?.dan.bedrag?.max).toBeLessThan(verschil?.nu.bedrag?.min ?? 0);
+  });
+
+  test('een eigen kind van 18 is nooit toeslagpartner (art. 3 lid 5 a Awir), dus de toeslagen blijven zeker', () => {
+    const alleen = huishouden({ ...BASIS, kinderen: [{ leeftijd: 17 }, { leeftijd: 2 }], huisgenoten: [], toetsingsinkomen: 17_000 });
+    const straks = feitenVan(na(alleen, { soort: 'kind-18' }));
+    const minst = (id: string) => bedragVan(kader.regelboek.regelingen.find((r) => r.id === id) as Regeling, straks)?.min;
+    expect([minst('kindgebonden-budget'), minst('zorgtoeslag')]).toEqual([49_900, 12_900]);
   });
 
   test('met AOW stopt het loon, en een bedrag dat men niet weet ligt tussen niets en alles', () => {

@@ -34,12 +34,26 @@ describe('een bedrag zoals iemand het typt', () => {
     ['1.000.000', 100_000_000],
     ['1.000.000,00', 100_000_000],
     ['1,000,000', 100_000_000],
+    ['٩٠٠', 90_000],
+    ['۱۲۵۰', 125_000],
+    ['١٬٢٥٠٫٥٠', 125_050],
+    ['１２５０，５', 125_050],
+    ['\u200f٩٠٠\u200f', 90_000],
+    ['१२५०', 125_000],
   ])('"%s" is %i cent', (tekst, centen) => {
     expect(leesBedrag(tekst)).toEqual({ centen });
   });
 
+  test('de periode die ernaast gekozen is, mag achter het bedrag staan, en geen andere', () => {
+    expect(leesBedrag('1495,20 per maand', false, 'maand')).toEqual({ centen: 149_520 });
+    expect(leesBedrag('300 euro per 4 weken', false, 'vier-weken')).toEqual({ centen: 30_000 });
+    expect(leesBedrag('1495,20 per maand', false, 'week')).toEqual({ fout: 'geen-bedrag' });
+  });
+
   test.each([
     ['', 'leeg'],
+    ['(3600)', 'geen-bedrag'],
+    ['3600-', 'geen-bedrag'],
     ['   ', 'leeg'],
     ['€', 'leeg'],
     ['abc', 'geen-bedrag'],

@@ -166,19 +166,26 @@ test('bedragen, getallen en telefoonnummers lopen ook in een regel van rechts na
   expect(gezien).toBeGreaterThan(30);
 });
 
-test('op papier staat een telefoonnummer in de goede volgorde, in elke taal van rechts naar links', async ({ page }) => {
+test('op papier staat een telefoonnummer in de goede volgorde in elke taal van rechts naar links, en past het plan met Nederlands op een vel', async ({
+  page,
+}) => {
   await page.goto('./');
   await inTaal(page, 'ar');
   await speelOpBeeld(page, PERSONAS.omar);
   await ga(page, 'plan');
   for (const { code } of ANDERE.filter(({ richting }) => richting === 'rtl')) {
-    await page.emulateMedia({ media: 'screen' });
     await inTaal(page, code);
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('.rc-planblad').getByText('088 123 09 99')).toBeVisible();
     const { aantal, om } = await andersom(page, '.rc-planblad');
     expect(om, code).toEqual([]);
     expect(aantal, code).toBeGreaterThan(1);
+    await page.emulateMedia({ media: null });
+    const schakel = page.locator('.rc-taalstrook__knoppen > button');
+    await schakel.click();
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g), `${code} met Nederlands`).toHaveLength(1);
+    await schakel.click();
   }
 });
 

@@ -164,3 +164,17 @@ test.describe('het eerste scherm', () => {
     expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style="| on[a-z]+="/);
   });
 });
+
+test('op een telefoon met letters van twee keer zo groot blijft er niets boven de inhoud staan', async ({ page }) => {
+  await page.setViewportSize({ width: 180, height: 370 });
+  await page.goto('./');
+  const kop = await page.getByRole('heading', { level: 1 }).boundingBox();
+  expect(kop?.y).toBeLessThan(330);
+  const vast = await page.evaluate(() =>
+    [...document.querySelectorAll('body :not(.nl-skip-link)')]
+      .filter((e) => ['fixed', 'sticky'].includes(getComputedStyle(e).position))
+      .map((e) => e.className),
+  );
+  expect(vast).toEqual([]);
+  await expect(page.getByRole('button', { name: nl.schil.weg })).toBeVisible();
+});

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { TALEN } from '../../src/app/talen.ts';
 import { klaarVoorOffline, naarUitkomst, nl, PERSONAS, speel } from './spelen.ts';
 import { komtNieuweVersie, server, volgendeVersie } from './versies.ts';
 
@@ -80,6 +82,11 @@ test('na herladen zijn de antwoorden weg en staat de inwoner rustig bij het begi
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(nl.start.titel);
   await expect(page.getByText(nl.start['weer-begin'])).toBeVisible();
+  await page.locator('main summary', { hasText: 'العربية' }).click();
+  for (const { code } of TALEN.filter((taal) => taal.code !== 'nl')) {
+    const zin = JSON.parse(readFileSync(`locales/${code}.json`, 'utf8')).start['weer-begin'];
+    await expect(page.locator(`main p[lang="${code}"]`)).toHaveText(zin);
+  }
 });
 
 test('wissen haalt alles weg, ook achter de terugknop', async ({ page }) => {

@@ -133,6 +133,8 @@ test('een partner en kinderen staan met hun leeftijd op één scherm, en een and
   await expect(vakken).toHaveValue('41');
   await vakken.fill('');
   await page.getByRole('button', { name: kop.verder, exact: true }).click();
+  await expect(vakken).toBeFocused();
+  await page.getByRole('button', { name: kop.verder, exact: true }).click();
   await expect(page.locator('.rc-foutenlijst')).toContainText(nl.fout['leeftijd-partner-leeg']);
   await page.getByRole('button', { name: kop['weet-niet'], exact: true }).click();
   await expect(regels).toContainText(nl.controle['onbekende-leeftijd']);

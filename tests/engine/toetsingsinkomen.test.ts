@@ -5,7 +5,7 @@ import { dag, feiten, huishouden, PEILDATUM, regelboek } from '../regelboek.ts';
 const ONEINDIG = Number.POSITIVE_INFINITY;
 const bron = (soort: string, bedrag: unknown, vakantiegeld = 'inclusief') => ({ soort, bedrag, per: 'maand', vakantiegeld });
 const persoon = (leeftijd: number, ...inkomsten: unknown[]) => ({ leeftijd, inkomsten });
-const ALLEEN = { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], bezittingen: 0 };
+const ALLEEN = { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], bezittingen: 0, situaties: { loonbeslag: false } };
 const van = (json: Record<string, unknown>, peildatum?: string) => feiten({ ...ALLEEN, ...json }, peildatum).toetsingsinkomen;
 const euros = ({ min, max }: { min: number; max: number }) => [min / 100, max / 100];
 
@@ -40,6 +40,18 @@ describe('het netto inkomen begrenst het toetsingsinkomen: minstens het netto be
     expect(van({ aanvrager: {} }).samen).toEqual({ min: 0, max: ONEINDIG });
     expect(van({ aanvrager: persoon(40, bron('loon', 'weet-niet')) }).samen).toEqual({ min: 0, max: ONEINDIG });
   });
+
+  test.each([[true], ['weet-niet'], ['niet-gevraagd']])(
+    'met loonbeslag %j is het hoogste bedrag open, behalve zonder belast inkomen (art. 8 Awir)',
+    (loonbeslag) => {
+      const bij = (...inkomsten: unknown[]) => van({ situaties: { loonbeslag }, aanvrager: persoon(40, ...inkomsten) }).samen;
+      expect([bij(bron('loon', 1600)), bij(), bij(bron('giften', 100))]).toEqual([
+        { min: 1_920_000, max: ONEINDIG },
+        { min: 0, max: 0 },
+        { min: 0, max: 0 },
+      ]);
+    },
+  );
 
   test.each(['koop', 'weet-niet'])('bij woning %s kan er hypotheekrente af: het laagste bedrag is nul', (woning) => {
     expect(euros(van({ woning, aanvrager: persoon(40, bron('loon', 1600)) }).samen)).toEqual([0, 29_883.27]);

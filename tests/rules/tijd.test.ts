@@ -42,7 +42,7 @@ const MENSEN = {
     ...BASIS,
     toetsingsinkomen: 0,
     aanvrager: { geboortedatum: '2007-03-14', inkomsten: [] },
-    situaties: { schulden: true, energierekening: true, toeslagenaffaire: true },
+    situaties: { schulden: true, loonbeslag: false, energierekening: true, toeslagenaffaire: true },
   },
   'alleen, geboren 1959-09-22, WW 1.100': { ...BASIS, toetsingsinkomen: 16000, aanvrager: { geboortedatum: '1959-09-22', inkomsten: [loon(1100, 'ww')] } },
   'paar, geboren 1961-01-15 en 1960-12-31, geen inkomen': {

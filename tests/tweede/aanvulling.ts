@@ -1,8 +1,8 @@
 import type { Huishouden } from '../../src/domain/huishouden.ts';
-import { type Bron, bronnenVan, paar } from './inkomen.ts';
+import { type Bron, bekend, bronnenVan, paar, perJaar } from './inkomen.ts';
 import { situatieVan } from './inkomenseis.ts';
 import { bijstandsnormen, type Norm } from './normen.ts';
-import { cijfersOp, type Halfjaar } from './tabellen.ts';
+import { cijfersOp, type Halfjaar, SOORTEN } from './tabellen.ts';
 import type { Mogelijk } from './zorg-en-kind.ts';
 
 /** Art. 19 lid 2: what the income falls short of the norm, holiday pay left out, for every reading of the norm and of the income. */
@@ -10,12 +10,15 @@ export function aanvullingen(h: Huishouden, dag: number): Mogelijk {
   const c = cijfersOp(dag);
   const s = situatieVan(h);
   if (!c || s.eigen === 'minderjarig') return ['onbekend'];
-  return bijstandsnormen(c, s).flatMap(({ samen, alleenAanvrager }) => {
+  // What is seized is income too (art. 475a Rv), and may be all that the norm leaves.
+  const niets = h.situaties.loonbeslag === true && paar(h).some((p) => bekend(p.inkomsten).some((b) => SOORTEN[b.soort]?.[0] === 'geheel' && perJaar(b) > 0));
+  const bedragen = bijstandsnormen(c, s).flatMap(({ samen, alleenAanvrager }) => {
     const tekort = tekorten(c, h, samen, 'twee');
     if (!alleenAanvrager) return tekort;
     // Art. 32 lid 3: the income of a partner without a right counts as far as the two have more than the norm of two.
     return tekorten(c, h, alleenAanvrager, 'aanvrager').map((eigen, i) => Math.min(eigen, tekort[i] ?? eigen));
   });
+  return niets ? [...bedragen, 0] : bedragen;
 }
 
 /** For the lowest and the highest income. */

@@ -1,4 +1,4 @@
-import type { Persoon } from '../../src/domain/huishouden.ts';
+import type { Huishouden, Persoon } from '../../src/domain/huishouden.ts';
 import {
   AOW,
   aanslag,
@@ -6,6 +6,7 @@ import {
   art34,
   bijstandsvermogen,
   heeft,
+  ingehouden,
   kind,
   koop,
   krijgt,
@@ -30,16 +31,25 @@ const kanGeborenZijn = (p: Persoon, dag: number, voor: number): boolean => dag -
 /** What the report leaves unsure about the time after it. */
 const naHetRapport = (dag: number): Oordeel => ofOpen(dag < RAPPORT);
 
+function bijstandVan(h: Huishouden): Oordeel {
+  const met = paar(h).filter((p) => bekend(p.inkomsten).some((b) => b.soort === 'bijstand')).length;
+  return met === paar(h).length ? 'nee' : ofOpen(met === 0);
+}
+
 export const ASSEN: Readonly<Record<string, Toets>> = {
   bijstandsuitkering: (h, dag) => [
     vanaf(h, 18, AOW),
     // Art. 47a: as soon as one of the two has the AOW age the SVB is there for both.
     ofNee(paar(h).every((p) => leeftijd(p) < AOW)),
-    ofNee(krijgt(h, 'bijstand') === 'nee'),
+    // Art. 11 lid 4: for two it is one right. Who has it already gets no more; when one of the two has it, it is to be asked.
+    bijstandVan(h),
     onderNorm(h, dag),
+    ingehouden(h),
     bijstandsvermogen(h, dag),
     // Art. 13 lid 1 and 2: studying with student finance, or 18 to 20 and in an inrichting.
     ofMens(krijgt(h, 'studiefinanciering') === 'nee'),
+    // Art. 2 Bbz 2004: a self-employed person has a right of that kind instead.
+    ofMens(krijgt(h, 'eigen-bedrijf') === 'nee'),
     ofMens(h.woning !== 'inrichting' || vanaf(h, 18, 21) === 'nee'),
   ],
   // Art. 35 lid 1: above the limit the draagkracht decides.
@@ -66,6 +76,9 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
     minimum(h, dag, amendement(dag), true),
     ofNee(bekend(h.maandenLaagInkomen).min >= 36),
     vermogen(h, [0, art34(h, dag)], true),
+    koop(h),
+    // "Geen uitzicht op inkomensverbetering": of a student somebody has to judge that.
+    ofMens(krijgt(h, 'studiefinanciering') === 'nee'),
   ],
   // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count.
   ioaw: (h, dag) => [
@@ -83,7 +96,7 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   kinderhulp: (h) => [ofVraag(een([kind(h, 0, 18), vanaf(h, 0, 21)])), 'mens'],
   kinderopvangtoeslagaffaire: (h, dag) => [heeft(h, 'toeslagenaffaire'), naHetRapport(dag), 'mens'],
   kindpakket: (h, dag) => [een([kind(h, 4, 18), alsVraag(kind(h, 0, 4))]), minimum(h, dag, [130], true)],
-  'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), vermogen(h, [177500, ZONDER_GRENS], false), aanslag(h), koop(h)],
+  'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), ingehouden(h), vermogen(h, [177500, ZONDER_GRENS], false), aanslag(h), koop(h)],
   'life-event-18': (h) => [een([kind(h, 17, 18), vanaf(h, 17, 18)])],
   'maatwerkregeling-gebruiksgoederen': (h, dag) => [minimum(h, dag, [140]), 'mens'],
   'meedoenpremie-wpda': () => [],

@@ -84,9 +84,11 @@ const kanSparen = (h: Huishouden, dag: number): boolean => {
 };
 
 export function vanTwee(h: Huishouden, dag: number): { readonly eigen: Bereik; readonly ander: Bereik | null } {
+  // What a creditor takes is taxed as well (art. 3.80 Wet IB 2001), and was not asked.
+  const ingehouden = (p: Persoon): boolean => h.situaties.loonbeslag === true && bekend(p.inkomsten).some((b) => BELAST[b.soort] !== 'nee');
   const van = (p: Persoon): Bereik => {
     const [laag, hoog] = vanPersoon(p, dag, h.woning === 'koop');
-    return kanSparen(h, dag) ? [laag, Number.POSITIVE_INFINITY] : [laag, hoog];
+    return kanSparen(h, dag) || ingehouden(p) ? [laag, Number.POSITIVE_INFINITY] : [laag, hoog];
   };
   const partner = bekend(h.partner);
   return { eigen: van(h.aanvrager), ander: partner && van(partner) };

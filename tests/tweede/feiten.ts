@@ -2,7 +2,7 @@ import type { Huishouden, Situatie } from '../../src/domain/huishouden.ts';
 import { bekend, leeftijd, paar } from './inkomen.ts';
 import { inkomen } from './inkomenseis.ts';
 import { vermogensgrens } from './tabellen.ts';
-import { alle, een, eens, type Oordeel, ofMens, ofNee } from './waarheid.ts';
+import { alle, een, eens, type Oordeel, ofMens, ofNee, ofOpen } from './waarheid.ts';
 
 /** What the tables of the second judge are made of. */
 export type Toets = (h: Huishouden, dag: number) => readonly Oordeel[];
@@ -39,7 +39,10 @@ export const aanslag = (h: Huishouden): Oordeel => ofVraag(een([ofNee(h.woning =
 /** Every limit that the sources leave room for; undefined: a limit that nobody knows, from 0 up to anything. */
 export function vermogen(h: Huishouden, grenzen: readonly (number | undefined)[], schuldenEraf: boolean): Oordeel {
   const bezit = bekend(h.bezittingen).min;
-  const bedragen = schuldenEraf && schuld(h) === 'ja' ? [bezit, Number.NEGATIVE_INFINITY] : [bezit];
+  const bedragen = [bezit];
+  if (schuldenEraf && schuld(h) === 'ja') bedragen.push(Number.NEGATIVE_INFINITY);
+  // Art. 7 p Regeling Participatiewet, IOAW en IOAZ: none of the compensation counts, and how much of it there is was not asked.
+  if (h.situaties.toeslagenaffaire === true) bedragen.push(0);
   const alleGrenzen = grenzen.flatMap((g) => (g === undefined ? [0, Number.POSITIVE_INFINITY] : [g]));
   return eens(alleGrenzen.flatMap((grens) => bedragen.map((bedrag) => bedrag <= grens)));
 }
@@ -47,4 +50,6 @@ export function vermogen(h: Huishouden, grenzen: readonly (number | undefined)[]
 /** Art. 34 lid 2 and 3: the limit of the day; the home of one's own is looked at by a person. */
 export const art34 = (h: Huishouden, dag: number): number | undefined => vermogensgrens(dag, bekend(h.partner) !== null || bekend(h.kinderen).length > 0);
 export const koop = (h: Huishouden): Oordeel => ofMens(h.woning !== 'koop');
+/** Art. 475a Rv and art. 32 Participatiewet: what is seized is income all the same; how much that is was not asked. */
+export const ingehouden = (h: Huishouden): Oordeel => ofOpen(h.situaties.loonbeslag !== true);
 export const bijstandsvermogen = (h: Huishouden, dag: number): Oordeel => alle([vermogen(h, [art34(h, dag)], true), koop(h)]);

@@ -5,6 +5,7 @@ import {
   alsVraag,
   bijstandsvermogen,
   heeft,
+  ingehouden,
   kind,
   koop,
   krijgt,
@@ -44,7 +45,7 @@ const kinderen = (h: Huishouden): readonly number[] => bekend(h.kinderen).map(le
 const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' : ofVraag(vanaf(h, 18)));
 
 export const LANDELIJK: Readonly<Record<string, Toets>> = {
-  'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), bijstandsvermogen(h, dag)],
+  'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), ingehouden(h), bijstandsvermogen(h, dag)],
   // Who is nearly there must ask for it now (art. 16 lid 1).
   aow: (h) => [een([vanaf(h, AOW), alsVraag(vanaf(h, 66))])],
   // Art. 1:431 Burgerlijk Wetboek knows no municipality; the GKB is that of Assen.
@@ -89,7 +90,13 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
   'rode-kruis-boodschappenkaart': (h) => [een([heeft(h, 'geen-eten'), alsVraag(heeft(h, 'geen-kleding', 'betalingsachterstand'))]), 'mens'],
   studietoeslag: (h) => [heeft(h, 'studie-met-beperking'), ofOpen(krijgt(h, 'wajong') === 'nee'), 'mens'],
   'teruggave-inkomstenbelasting': (h) => [ofVraag(krijgt(h, 'loon', 'ww', 'ziektewet')), 'mens'],
-  toeslagenwet: (h, dag) => [vanaf(h, 18, AOW), heeftUwvUitkering(h), isBedrag(toeslagenVanUwv(h, dag))],
+  toeslagenwet: (h, dag) => [
+    vanaf(h, 18, AOW),
+    heeftUwvUitkering(h),
+    // Art. 2 lid 3: whose home it is was not asked.
+    ofOpen(h.woning !== 'inwonend' || vanaf(h, 18, 21) === 'nee'),
+    isBedrag(toeslagenVanUwv(h, dag)),
+  ],
   // The criterion of 2024 is what is left after the fixed costs: who has little may fit.
   voedselbank: (h, dag) => [
     een([

@@ -57,6 +57,10 @@ const RUIMER: readonly Oorzaak[] = [
     'ruimer: wie er nog meer woont (art. 7 lid 2 Awir)',
     (v) => v.regeling === 'huurtoeslag' && (v.tweede === 'waarschijnlijk-niet' || bekend(v.huishouden.huisgenoten).length > 0),
   ],
+  [
+    'ruimer: wie er nog meer woont (art. 3 lid 2 Awir)',
+    (v) => toeslag(v) && v.huishouden.partner === null && bekend(v.huishouden.kinderen).length > 0 && bekend(v.huishouden.huisgenoten).length > 0,
+  ],
   // The rule has an age, which grows a year older every year.
   ['ruimer: geboren voor 1965 (art. 2 IOAW)', (v) => v.regeling === 'ioaw' && v.dag >= 20270101],
   // Gross without holiday pay is not asked: the engine takes what the whole year can hold (art. 2:5 AIB).

@@ -74,6 +74,21 @@ const GEEN_NEE: readonly (readonly [naam: string, regeling: string, huishouden: 
     'dubbele-kinderbijslag',
     thuis(iemand(40), { situaties: { ...GEEN_SCHULD, 'kind-met-zorg': true } }),
   ],
+  [
+    'art. 7 p Regeling Participatiewet, IOAW en IOAZ: € 30.000 kan geld van de toeslagenaffaire zijn',
+    'bijstandsuitkering',
+    thuis(iemand(40), { bezittingen: 30000, situaties: { ...GEEN_SCHULD, toeslagenaffaire: true } }),
+  ],
+  [
+    'art. 7 p Regeling Participatiewet, IOAW en IOAZ: ook bij de AIO',
+    'aio-aanvulling',
+    thuis(iemand(70, maand('aow', 900)), { bezittingen: 30000, situaties: { ...GEEN_SCHULD, toeslagenaffaire: true } }),
+  ],
+  [
+    'art. 11 lid 4 Participatiewet: de bijstand van de partner is die van een alleenstaande',
+    'bijstandsuitkering',
+    thuis(iemand(40), { partner: iemand(40, maand('bijstand', 1348.49)) }),
+  ],
 ];
 
 test.each(GEEN_NEE)('geen "waarschijnlijk-niet": %s', (_, id, json) => {
@@ -101,6 +116,33 @@ const GEEN_JA: typeof GEEN_NEE = [
     'huurtoeslag',
     thuis(iemand(40), { partner: iemand(41), bezittingen: 60000, toetsingsinkomen: 20000 }),
   ],
+  ['art. 8a Toeslagenwet: een WIA kan het hele dagloon zijn', 'toeslagenwet', thuis(iemand(50, maand('arbeidsongeschikt', 1000)), { toetsingsinkomen: 15000 })],
+  ['art. 8a Toeslagenwet: een Ziektewet ook (art. 29a ZW)', 'toeslagenwet', thuis(iemand(50, maand('ziektewet', 1000)), { toetsingsinkomen: 15000 })],
+  ['art. 2 lid 3 Toeslagenwet: wie 19 is, woont misschien bij de ouders', 'toeslagenwet', thuis(iemand(19, maand('wajong', 500)), { woning: 'inwonend' })],
+  [
+    'art. 3 lid 2 e Awir: een broer van 35 in huis kan toeslagpartner zijn',
+    'kindgebonden-budget',
+    thuis(iemand(32), { kinderen: [{ leeftijd: 5 }], huisgenoten: [iemand(35)], toetsingsinkomen: 23000 }),
+  ],
+  [
+    'art. 3 lid 2 e Awir: hetzelfde voor de zorgtoeslag',
+    'zorgtoeslag',
+    thuis(iemand(32), { kinderen: [{ leeftijd: 5 }], huisgenoten: [iemand(35)], toetsingsinkomen: 23000 }),
+  ],
+  ...(['bijstandsuitkering', 'kwijtschelding-gemeente'] as const).map(
+    (id) => ['art. 475a Rv: wat in beslag is genomen is ook inkomen', id, thuis(iemand(40, maand('loon', 1200)), { situaties: { loonbeslag: true } })] as const,
+  ),
+  ['art. 2 Bbz 2004: een ondernemer krijgt bijstand van die soort', 'bijstandsuitkering', thuis(iemand(40, maand('eigen-bedrijf', 800)))],
+  [
+    'art. 34 lid 2 d Participatiewet: bij een koopwoning telt de overwaarde',
+    'individuele-inkomenstoeslag',
+    thuis(iemand(50, maand('loon', 900)), { woning: 'koop', maandenLaagInkomen: 48 }),
+  ],
+  [
+    'art. 36 Participatiewet: wie studeert, heeft misschien uitzicht op meer inkomen',
+    'individuele-inkomenstoeslag',
+    thuis(iemand(24, maand('studiefinanciering', 900)), { maandenLaagInkomen: 48 }),
+  ],
 ];
 
 test.each(GEEN_JA)('geen "waarschijnlijk": %s', (_, id, json) => {
@@ -116,6 +158,18 @@ const OOK: readonly (readonly [naam: string, regeling: string, huishouden: Json,
     'kindgebonden-budget',
     thuis(iemand(30), { partner: iemand(17), kinderen: [{ leeftijd: 3 }], toetsingsinkomen: 20000 }),
     49900,
+  ],
+  [
+    'art. 8 Awir: wat in beslag is genomen telt bij het inkomen, bij € 30.000 in een jaar € 213 huurtoeslag',
+    'huurtoeslag',
+    thuis(iemand(40, maand('loon', 1200)), { kaleHuur: 600, situaties: { loonbeslag: true } }),
+    21300,
+  ],
+  [
+    'art. 8a Toeslagenwet: van € 300 WW is het dagloon misschien € 400 in de maand, dus € 100',
+    'toeslagenwet',
+    thuis(iemand(40, maand('ww', 300)), { toetsingsinkomen: 4500 }),
+    10000,
   ],
 ];
 

@@ -7,7 +7,7 @@ import type { Mogelijk } from './zorg-en-kind.ts';
 
 /**
  * Toeslagenwet, with the Algemeen inkomensbesluit socialezekerheidswetten (AIB). What was earned before (art. 8a) and the home of
- * parents (art. 2 lid 3) were not asked, and are left out.
+ * parents (art. 2 lid 3) were not asked, so every one that can be is reckoned with.
  */
 type Soort = 'arbeid' | 'overig' | 'misschien';
 /** Art. 2:2, 2:4 and 2:10 AIB. Bijstand and ioaw fill up what the toeslag leaves; alimony, rent and gifts are not in the list. */
@@ -65,6 +65,30 @@ const JEUGDLOON: Readonly<Record<number, number | undefined>> = { 18: 0.5, 19: 0
 /** Born on the first or the last day that the age leaves room for. */
 const geboortedagen = (jaren: number, dag: number): readonly number[] => [dag - (jaren + 1) * 10000 + 1, dag - jaren * 10000];
 
+/** What part of the dagloon or grondslag a benefit is, in per cent: WW art. 47, ZW art. 29 to 29b, WIA art. 51 to 61, Wajong art. 3:8 and 3:9. */
+const DEEL_VAN_DAGLOON: Readonly<Record<string, readonly number[] | undefined>> = {
+  ww: [70, 75],
+  ziektewet: [70, 100],
+  arbeidsongeschikt: [28, 70, 75, 100],
+  overig: [70, 100],
+};
+
+/** Art. 8a: with a dagloon below 100, 70 or 50 % of the minimum wage never more than what lies between the dagloon and the benefit. */
+function hoogsten(wie: Persoon, minimumloon: number, gehuwd: boolean, woningdeler: boolean): readonly number[] {
+  const grens = gehuwd ? minimumloon : minimumloon * (woningdeler ? 0.5 : 0.7);
+  const uit = [Number.POSITIVE_INFINITY];
+  for (const b of bekend(wie.inkomsten)) {
+    const uitkering = (Math.max(0, perJaar(b)) * (b.vakantiegeld === 'inclusief' || b.soort === 'overig' ? 100 / MET_VAKANTIEBIJSLAG : 1)) / 12;
+    for (const procent of DEEL_VAN_DAGLOON[b.soort] ?? []) {
+      const dagloon = (uitkering * 100) / procent;
+      if (dagloon < grens) uit.push(dagloon - uitkering);
+    }
+    // Art. 3:7 Wajong: the grondslag is the minimum wage of the age, and so lower than that of two adults.
+    if (b.soort === 'wajong' && gehuwd && leeftijd(wie) < 21) uit.push(Math.max(0, minimumloon * (JEUGDLOON[leeftijd(wie)] ?? 1) - uitkering));
+  }
+  return uit;
+}
+
 interface Leefvorm {
   readonly gehuwd: boolean;
   readonly normen: Mogelijk;
@@ -88,7 +112,11 @@ function leefvormen(h: Huishouden, wie: Persoon, dag: number): readonly Leefvorm
   const delers = bekend(h.huisgenoten).filter((p) => leeftijd(p) >= 27 && p.studeert !== true && p.huurtKamer !== true);
   const onzeker = wie.huurtKamer === true || h.woning === 'geen';
   const vormen = delers.length === 0 ? (['alleen'] as const) : onzeker ? (['alleen', 'woningdeler'] as const) : (['woningdeler'] as const);
-  uit.push({ gehuwd: false, normen: vormen.map((leefvorm) => toeslagenwet(dag, { leefvorm, leeftijd: jaren })) });
+  const bijOuders = h.woning === 'inwonend' ? [false, true] : [false];
+  uit.push({
+    gehuwd: false,
+    normen: vormen.flatMap((leefvorm) => bijOuders.map((thuis) => toeslagenwet(dag, { leefvorm, leeftijd: jaren, bijOuders: thuis }))),
+  });
   return uit;
 }
 
@@ -107,11 +135,13 @@ export function toeslagenVanUwv(h: Huishouden, dag: number): Mogelijk {
       const minimumloon = (gehuwdPerDag * HONDERDSTE_DAGEN_PER_MAAND * (gehuwd ? 1 : (JEUGDLOON[leeftijd(wie)] ?? 1))) / 100;
       const minst = overig + arbeid - vrijlating(arbeid, minimumloon);
       // What was said of a whole year holds what comes in each month of it, unless a part was taken off (own home, loss).
-      const heelJaar = typeof h.toetsingsinkomen === 'string' || heeftAftrek(h) ? hoogst : Math.max(...samen(h, dag)) / 12 + onbelast(h);
-      const meest = Math.max(minst, Math.min(hoogst, heelJaar));
+      const heelJaar = typeof h.toetsingsinkomen === 'string' || heeftAftrek(h) ? Number.POSITIVE_INFINITY : Math.max(...samen(h, dag)) / 12 + onbelast(h);
+      const ingehouden = h.situaties.loonbeslag === true && hoogst > 0 ? Number.POSITIVE_INFINITY : hoogst;
+      const meest = Math.max(minst, Math.min(ingehouden, heelJaar));
       return normen.flatMap((norm): Mogelijk => {
         if (typeof norm !== 'number') return [norm];
-        return [minst, meest].map((inkomen) => (norm > inkomen ? norm - inkomen : null));
+        const meestal = hoogsten(wie, minimumloon, gehuwd, bekend(h.huisgenoten).length > 0);
+        return [minst, meest].flatMap((inkomen) => meestal.map((hoogste) => (norm > inkomen && hoogste > 0 ? Math.min(norm - inkomen, hoogste) : null)));
       });
     }),
   );

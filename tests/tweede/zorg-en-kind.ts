@@ -1,5 +1,5 @@
 import type { Huishouden } from '../../src/domain/huishouden.ts';
-import { verdelingen } from './belastbaar.ts';
+import { vanPersoon, verdelingen } from './belastbaar.ts';
 import { bekend, leeftijd, paar } from './inkomen.ts';
 import { kindgebondenBudgetPerJaar, type Uitkomst, zorgtoeslag, zorgtoeslagPerJaar } from './toeslagen.ts';
 import { JAREN, type Jaar, KINDGEBONDEN_BUDGET, ZORGTOESLAG } from './toeslagtabellen.ts';
@@ -18,6 +18,16 @@ const volwassen = (h: Huishouden): readonly boolean[] => paar(h).map((p) => leef
  * no home together (art. 5a Awr); somebody under 18 is one only with a child of the two (lid 2 a). Then both ways are possible.
  */
 export const zekerPartners = (h: Huishouden): boolean => bekend(h.partner) !== null && bekend(h.kinderen).length > 0 && volwassen(h).every(Boolean);
+
+/**
+ * Art. 3 lid 2 e Awir: an adult on the same address as a parent alone with a child is partner, unless there is a contract of hire. Not
+ * a relative of the first degree (lid 5 a), which was not asked, so it may also be nobody. Of savings (box 3) nothing is known.
+ */
+function anderePartners(h: Huishouden, dag: number): readonly number[] {
+  if (bekend(h.partner) !== null || bekend(h.kinderen).length === 0 || leeftijd(h.aanvrager) < 18) return [];
+  const kandidaten = bekend(h.huisgenoten).filter((p) => leeftijd(p) >= 18 && p.huurtKamer !== true);
+  return kandidaten.flatMap((p) => [vanPersoon(p, dag, false)[0], Number.POSITIVE_INFINITY]);
+}
 
 /** What the two get, each for oneself. */
 const som = (bedragen: readonly (number | null)[]): number | null => bedragen.reduce<number | null>((s, b) => (b === null ? s : (s ?? 0) + b), null);
@@ -39,7 +49,11 @@ export function zorgtoeslagen(h: Huishouden, dag: number): Mogelijk {
   const alleen = (centen: number, telt: boolean): number | null =>
     telt ? zorgtoeslag(jaar, { toetsingsinkomen: centen / 100, partner: false, vermogen }) : null;
   return verdelingen(h, dag, KNIKKEN[jaar]).flatMap((v): Mogelijk => {
-    if (bekend(h.partner) === null) return [alleen(v.eigen, eigen)];
+    if (bekend(h.partner) === null)
+      return [
+        alleen(v.eigen, eigen),
+        ...anderePartners(h, dag).map((centen) => zorgtoeslag(jaar, { toetsingsinkomen: (v.eigen + centen) / 100, partner: true, vermogen })),
+      ];
     // Art. 2 lid 4: with a partner who is no verzekerde it is half.
     const vraag = { toetsingsinkomen: (v.eigen + v.ander) / 100, partner: true, vermogen, partnerVerzekerd: eigen && ander };
     const alsPartners = eigen || ander ? zorgtoeslag(jaar, vraag) : null;
@@ -58,7 +72,7 @@ export function kindgebondenBudgetten(h: Huishouden, dag: number, kinderen: read
   };
   const knik = KINDGEBONDEN_BUDGET[jaar].drempelEuro.map((euro) => euro * 100);
   return verdelingen(h, dag, knik).flatMap((v): Mogelijk => {
-    if (bekend(h.partner) === null) return [per(v.eigen, false)];
+    if (bekend(h.partner) === null) return [per(v.eigen, false), ...anderePartners(h, dag).map((centen) => per(v.eigen + centen, true))];
     const alsPartners = per(v.eigen + v.ander, true);
     return zekerPartners(h) ? [alsPartners] : [alsPartners, per(v.eigen, false), per(v.ander, false)];
   });

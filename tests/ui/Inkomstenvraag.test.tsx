@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import nl from '../../locales/nl.json';
 import { isBekend } from '../../src/domain/antwoord.ts';
@@ -66,7 +66,6 @@ describe('holiday pay', () => {
     const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), metBron('loon'));
     await gebruiker.type(bedragveld(), '1250');
     await gebruiker.click(screen.getByLabelText(nl.veld.maand));
-    await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
     await gebruiker.click(screen.getByLabelText(nl.veld.exclusief));
     await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
     expect(bron(onthouden)).toMatchObject({ bedrag: { min: 125_000, per: 'maand' }, vakantiegeld: 'exclusief' });
@@ -77,6 +76,25 @@ describe('holiday pay', () => {
     expect(screen.queryByText(nl.veld.vakantiegeld)).toBeNull();
   });
 
+  it.each([nl.knop.verder, nl.knop['weet-niet']])('left open is not known, and the amount counts all the same with "%s"', async (knop) => {
+    const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), metBron('loon'));
+    await gebruiker.type(bedragveld(), '1500');
+    await gebruiker.click(screen.getByLabelText(nl.veld.maand));
+    await gebruiker.click(screen.getByRole('button', { name: knop }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(bron(onthouden)).toMatchObject({ bedrag: { min: 150_000, max: 150_000, per: 'maand' }, vakantiegeld: 'weet-niet' });
+  });
+
+  it.each([
+    ['the amount was answered with its holiday pay', { bedrag: { min: 150_000, max: 150_000, per: 'maand' }, vakantiegeld: 'exclusief' } as const],
+    ['there is no amount', { bedrag: 'niet-gevraagd', vakantiegeld: 'niet-gevraagd' } as const],
+  ])('"weet ik niet" is about the amount when %s', async (_wanneer, eerder) => {
+    const h = metBron('loon');
+    const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), { ...h, aanvrager: { ...h.aanvrager, inkomsten: [{ soort: 'loon', ...eerder }] } });
+    await gebruiker.click(screen.getByRole('button', { name: nl.knop['weet-niet'] }));
+    expect(bron(onthouden)?.bedrag).toBe('weet-niet');
+  });
+
   it('an amount may be known while the holiday pay is not', async () => {
     const { gebruiker, onthouden } = stelVraag(vraag('bedrag'), metBron('loon'));
     await gebruiker.type(bedragveld(), '1250');
@@ -85,6 +103,18 @@ describe('holiday pay', () => {
     await gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
     expect(bron(onthouden)).toMatchObject({ bedrag: { min: 125_000 }, vakantiegeld: 'weet-niet' });
   });
+});
+
+it('what was typed is still there for who comes back from "weet ik niet", and gone once it is answered', async () => {
+  const eerst = stelVraag(vraag('bedrag'), metBron('pensioen'));
+  await eerst.gebruiker.type(bedragveld(), '1500');
+  await eerst.gebruiker.click(screen.getByRole('button', { name: nl.knop['weet-niet'] }));
+  cleanup();
+  const terug = stelVraag(vraag('bedrag'), metBron('pensioen'), eerst.concepten);
+  expect(bedragveld()).toHaveValue('1500');
+  await terug.gebruiker.click(screen.getByLabelText(nl.veld.maand));
+  await terug.gebruiker.click(screen.getByRole('button', { name: nl.knop.verder }));
+  expect(terug.concepten.size).toBe(0);
 });
 
 it('nothing that is typed is remembered by the browser or sent to a spell checker', () => {

@@ -91,8 +91,12 @@ describe('the ages of the children', () => {
     const { gebruiker, typ, verder, leeftijden } = stel();
     await typ(aantal(), hoeveel);
     await verder();
-    expect(leeftijden()).toBe('niet-gevraagd');
     const [, eerste] = screen.getAllByRole('textbox');
+    expect(eerste).toHaveFocus();
+    expect(screen.queryByRole('alert')).toBeNull();
+    await gebruiker.click(aantal());
+    await verder();
+    expect(leeftijden()).toBe('niet-gevraagd');
     expect(eerste).toBeInvalid();
     expect(eerste).toHaveAccessibleDescription(expect.stringContaining(fout));
     await gebruiker.click(within(screen.getByRole('alert')).getByRole('link', { name: fout }));

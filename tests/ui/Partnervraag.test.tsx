@@ -42,6 +42,24 @@ describe('whether there is a partner', () => {
     expect(partner()).toEqual({ ...ONBEKEND_PERSOON, geboren: { leeftijd: { min: 41, max: 41 } } });
   });
 
+  it('leads to the age that nobody saw yet, without calling it a fault', async () => {
+    const { kies, verder, partner } = stel();
+    await kies(nl.vraag.ja);
+    await verder();
+    expect(veld()).toHaveFocus();
+    expect(veld()).toBeValid();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(partner()).toBe('niet-gevraagd');
+  });
+
+  it('reads an age in the digits of any keyboard', async () => {
+    const { gebruiker, kies, verder, partner } = stel();
+    await kies(nl.vraag.ja);
+    await gebruiker.type(veld(), '٧٤');
+    await verder();
+    expect(partner()).toEqual({ ...ONBEKEND_PERSOON, geboren: { leeftijd: { min: 74, max: 74 } } });
+  });
+
   it('keeps what was typed when the choice goes to no and back', async () => {
     const { gebruiker, kies } = stel();
     await kies(nl.vraag.ja);
@@ -61,6 +79,7 @@ describe('the age of the partner', () => {
     const { gebruiker, kies, verder, partner } = stel();
     await kies(nl.vraag.ja);
     if (getypt) await gebruiker.type(veld(), getypt);
+    else await verder();
     await verder();
     expect(partner()).toBe('niet-gevraagd');
     expect(veld()).toBeInvalid();

@@ -37,6 +37,40 @@ describe('the cards', () => {
   });
 });
 
+describe('a first step that is urgent', () => {
+  it('has a number to call, and asks for nothing else first', () => {
+    toonUitkomst(alleen([], ['ontruiming', 'geen-eten', 'schulden']));
+    const dringend = within(screen.getByRole('region', { name: nl['uitkomst-scherm'].stappen.titel }))
+      .getAllByText(nl['uitkomst-scherm'].stappen.dringend)
+      .map((label) => label.closest('li') as HTMLElement);
+    expect(dringend).toHaveLength(2);
+    for (const stap of dringend) {
+      expect(within(stap).getByRole('link', { name: /^Bel/ })).toHaveAttribute('href', 'tel:0881230999');
+      expect(tekst(stap)).not.toContain('Budgetbeheer');
+    }
+  });
+});
+
+describe('a baby that is on its way', () => {
+  it('opens what a "no" of today would hide, once, with how to ask for it', async () => {
+    const { gebruiker } = toonUitkomst(alleen([inkomen('loon', 1400)], ['zwanger'], 26));
+    const straks = screen.getByRole('region', { name: nl['uitkomst-scherm'].straks.titel });
+    expect(straks).toContainElement(kaart('kinderbijslag'));
+    expect(straks).toContainElement(kaart('kindgebonden-budget'));
+    expect(tekst(kaart('kinderbijslag'))).toContain('€ 99 per maand');
+    await gebruiker.click(within(kaart('kinderbijslag')).getByText(nl.kaart.aanvragen));
+    expect(tekst(kaart('kinderbijslag'))).toContain('Vraag het aan bij de Sociale Verzekeringsbank (SVB).');
+    await gebruiker.click(vouw('waarschijnlijk-niet'));
+    expect(opScherm().filter((id) => id === 'kinderbijslag')).toHaveLength(1);
+    expect(tekst(screen.getByRole('region', { name: nl.opbrengst.titel }))).not.toContain('Kinderbijslag');
+  });
+
+  it('is not spoken of to who is not expecting one', () => {
+    toonUitkomst(alleen([]));
+    expect(screen.queryByRole('region', { name: nl['uitkomst-scherm'].straks.titel })).toBeNull();
+  });
+});
+
 describe('what is missing', () => {
   it('is the age of a partner or a child who is there, and else whether there is one', () => {
     const metMensen = { ...alleen([]), partner: { ...ONBEKEND_PERSOON, inkomsten: [] }, kinderen: [ONBEKEND_PERSOON] };

@@ -25,6 +25,8 @@ interface Gesteld {
   readonly gebruiker: UserEvent;
   /** What is remembered after the last answer. */
   readonly onthouden: () => Onthouden;
+  /** What was typed and not answered. */
+  readonly concepten: ReadonlyMap<string, unknown>;
 }
 
 /** Puts one question to somebody, as the first of a conversation. */
@@ -32,9 +34,10 @@ export function stelVraag(vraag: Vraag, huishouden: Huishouden = GEZIN, concepte
   if (PEILDATUM === undefined) throw new Error('no such day');
   let nu: Onthouden = { ...LEEG_GEHEUGEN, sessie: { ...nieuweSessie(PEILDATUM), huishouden, gesteld: [vraag] } };
   const { hook } = memoryLocation({ path: '/vraag/1' });
+  const getypt = new Map(concepten);
   const geheugen = () => ({
     ...nu,
-    concepten: new Map(concepten),
+    concepten: getypt,
     onthoud: vi.fn((stap: Onthouden | ((o: Onthouden) => Onthouden)) => {
       nu = typeof stap === 'function' ? stap(nu) : stap;
     }),
@@ -46,5 +49,5 @@ export function stelVraag(vraag: Vraag, huishouden: Huishouden = GEZIN, concepte
       </Router>
     </GeheugenContext>,
   );
-  return { gebruiker: userEvent.setup(), onthouden: () => nu };
+  return { gebruiker: userEvent.setup(), onthouden: () => nu, concepten: getypt };
 }

@@ -1,12 +1,23 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import { leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
-import { type Interval, omhul, precies } from '../../domain/interval.ts';
+import { type Interval, omhul, plus, precies, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { toetsingsinkomenGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, boven, kinderenGemis, leeftijdenGemis, misschienAlleenElders, perMaand, reeks, zekerPartners } from './soort.ts';
+import {
+  type Bedragsoort,
+  boven,
+  huisgenotenGemis,
+  kinderenGemis,
+  leeftijdenGemis,
+  misschienAlleenElders,
+  misschienHuisgenootAlsPartner,
+  perMaand,
+  reeks,
+  zekerPartners,
+} from './soort.ts';
 
 type Cijfers = NonNullable<ReturnType<typeof cijfersOp>>;
 
@@ -43,15 +54,17 @@ export const kindgebondenBudget: Bedragsoort = {
       const jaar = bedrag + (alleen ? cijfers.alleenstaandeOuderkop : 0) - (cijfers.afbouw * boven(inkomen, drempel)) / 100;
       return bedrag === 0 ? 0 : perMaand(jaar, cijfers.minimum);
     };
-    const { samen, aanvrager, partner } = f.toetsingsinkomen;
+    const { aanvrager, partner } = f.toetsingsinkomen;
+    const metHuisgenoot = misschienHuisgenootAlsPartner(f);
+    const samen = metHuisgenoot ? plus(aanvrager, VANAF_NUL) : f.toetsingsinkomen.samen;
     const alleen = partner === null ? aanvrager : omhul(aanvrager, partner);
-    const gevallen = partner === null ? [true] : zekerPartners(f) ? [false] : [true, false];
+    const gevallen = zekerPartners(f) ? [false] : partner === null && !metHuisgenoot ? [true] : [true, false];
     return {
       min: Math.min(...gevallen.map((zonder) => bij(kinderen.min, zonder ? alleen.max : samen.max, zonder))),
       max: Math.max(...gevallen.map((zonder) => bij(kinderen.max, zonder ? alleen.min : samen.min, zonder))),
     };
   },
-  gemis: (f) => [...kinderenGemis(f), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [...kinderenGemis(f), ...leeftijdenGemis(f), ...huisgenotenGemis(f), ...toetsingsinkomenGemis(f)],
 };
 
 function voorKinderen(f: Feiten, cijfers: Cijfers): Interval {

@@ -2,6 +2,7 @@ import { isBekend } from '../../domain/antwoord.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
+import { leeftijdVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
 
 /** One amount that the law fixes. */
@@ -31,6 +32,17 @@ export function perMaand(jaar: number, minimum: number): number {
 export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPartner }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length > 0 && leeftijd.jaren.min >= 18 && (leeftijdPartner?.jaren.min ?? 0) >= 18;
 
+/**
+ * Whether somebody else of 18 or older at the address may count as partner, since a child lives there too (art. 3 lid 2 e Awir); not
+ * who has a contract of hire. Relatives of the first degree do not count (lid 5), but who is one is not asked.
+ */
+export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen, huisgenoten }, leeftijd, peildatum, kader }: Feiten): boolean {
+  if (partner !== null || leeftijd.jaren.max < 18 || (isBekend(kinderen) && kinderen.length === 0)) return false;
+  return !isBekend(huisgenoten) || huisgenoten.some((p) => !p.isEigenKind && p.huurtKamer !== true && leeftijdVan(p.geboren, peildatum, kader).jaren.max >= 18);
+}
+
+/** Who else lives there, as far as it decides whether there is a partner. */
+export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
 /** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
 export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;

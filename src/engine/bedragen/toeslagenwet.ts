@@ -5,9 +5,9 @@ import type { Inkomstenbron, Persoon } from '../../domain/huishouden.ts';
 import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
 import { en, iedereen, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { gemistVan, inhoudingGemis, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
-import { bruto } from '../toetsingsinkomen.ts';
+import { bruto, misschienIngehouden } from '../toetsingsinkomen.ts';
 import { type Bedragsoort, leeftijdenGemis, reeks } from './soort.ts';
 
 /** Working days in a month, as the UWV reckons. */
@@ -24,8 +24,8 @@ export const toeslagenwet: Bedragsoort = {
   bedrag(f) {
     const euro = reeks(f, 'toeslagenwet');
     if (!euro) return undefined;
-    const uit = leefvormen(f, euro).map(({ norm, inkomen, uitgesloten }) => ({
-      min: uitgesloten === NEE ? Math.max(0, Math.floor(norm.min * DAGEN_PER_MAAND - inkomen.max)) : 0,
+    const uit = leefvormen(f, euro).map(({ norm, inkomen, plafond, uitgesloten }) => ({
+      min: uitgesloten === NEE ? Math.max(0, Math.floor(Math.min(plafond, norm.min * DAGEN_PER_MAAND - inkomen.max))) : 0,
       max: uitgesloten === JA ? 0 : Math.max(0, Math.ceil(norm.max * DAGEN_PER_MAAND - inkomen.min)),
     }));
     return uit.reduce(omhul);
@@ -35,12 +35,16 @@ export const toeslagenwet: Bedragsoort = {
     ...gemistVan(f.huishouden, 'kinderen', 'huisgenoten', 'inkomsten'),
     ...leeftijdGemis(f.huishouden, 'kinderen'),
     ...toetsingsinkomenGemis(f),
+    ...inhoudingGemis(f),
+    ...(f.leeftijd.jaren.min < VOLWASSEN ? gemistVan(f.huishouden, 'woning') : []),
   ],
 };
 
 interface Geval {
   readonly norm: Interval;
   readonly inkomen: Interval;
+  /** The least that art. 8a may leave of it. */
+  readonly plafond: number;
   readonly uitgesloten: Oordeel;
 }
 
@@ -49,25 +53,56 @@ function leefvormen(f: Feiten, euro: (naam: string) => number): readonly Geval[]
   const { aanvrager, partner } = f.huishouden;
   const eigen = inkomenVan(aanvrager, f.leeftijd, f, euro);
   const uit: Geval[] = [];
-  if (partner === null || !isBekend(partner)) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
+  const alsAlleen = (wie: Persoon, leeftijd: Leeftijd, inkomen: Interval): Geval => ({
+    norm: alleen(leeftijd, f, euro),
+    inkomen: metJaar(inkomen, f),
+    // Held against the minimum wage of the own age (art. 1 lid 1 f 2°), as the grondslag of a Wajong is.
+    plafond: plafondVan(wie, VOLWASSEN),
+    uitgesloten: NEE,
+  });
+  if (partner === null || !isBekend(partner)) uit.push(alsAlleen(aanvrager, f.leeftijd, eigen));
   if (partner === null) return uit;
   const gehuwd = { min: euro('gehuwd'), max: euro('gehuwd') };
   if (!isBekend(partner)) {
-    uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, VANAF_NUL), f), uitgesloten: en(ONBEKEND, niet(heeftJongKind(f))) });
+    uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, VANAF_NUL), f), plafond: 0, uitgesloten: en(ONBEKEND, niet(heeftJongKind(f))) });
     // The other one may be the one who asks, alone where the aanvrager is not 18 yet.
-    if (f.leeftijd.jaren.min < 18) uit.push({ norm: { min: 0, max: euro('alleenstaand') }, inkomen: VANAF_NUL, uitgesloten: ONBEKEND });
+    if (f.leeftijd.jaren.min < 18) uit.push({ norm: { min: 0, max: euro('alleenstaand') }, inkomen: VANAF_NUL, plafond: 0, uitgesloten: ONBEKEND });
     return uit;
   }
   const leeftijd = leeftijdVan(partner.geboren, f.peildatum, f.kader);
   const ander = inkomenVan(partner, leeftijd, f, euro);
-  uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, ander), f), uitgesloten: isUitgesloten(partner, leeftijd, f) });
-  if (leeftijd.jaren.min < 18) uit.push({ norm: alleen(f.leeftijd, f, euro), inkomen: metJaar(eigen, f), uitgesloten: NEE });
-  if (f.leeftijd.jaren.min < 18) uit.push({ norm: alleen(leeftijd, f, euro), inkomen: metJaar(ander, f), uitgesloten: NEE });
+  // Either of the two may be the one whose benefit it fills up.
+  const plafond = Math.min(plafondVan(aanvrager, f.leeftijd.jaren.min), plafondVan(partner, leeftijd.jaren.min));
+  uit.push({ norm: gehuwd, inkomen: metJaar(plus(eigen, ander), f), plafond, uitgesloten: isUitgesloten(partner, leeftijd, f) });
+  if (leeftijd.jaren.min < 18) uit.push(alsAlleen(aanvrager, f.leeftijd, eigen));
+  if (f.leeftijd.jaren.min < 18) uit.push(alsAlleen(partner, leeftijd, ander));
+  return uit;
+}
+
+/** From this age the minimum wage is whole, and so is the grondslag of a Wajong (art. 3:7 Wajong). */
+const VOLWASSEN = 21;
+/** At most 75 % of the dagloon (art. 47 Werkloosheidswet): the dagloon is at least a third of the benefit more than the benefit. */
+const DEEL_VAN_WW = 1 / 3;
+
+/**
+ * Art. 8a: with a low dagloon never more than what lies between that and the benefit. The dagloon is not asked. Of a WW it is known how
+ * much at least; a Wajong has a grondslag that is not low; any other benefit may be all of the dagloon.
+ */
+function plafondVan({ inkomsten }: Persoon, jaren: number): number {
+  if (!isBekend(inkomsten)) return 0;
+  let uit = Number.POSITIVE_INFINITY;
+  for (const bron of inkomsten) {
+    if (bron.soort === 'ww') uit = Math.min(uit, ((isBekend(bron.bedrag) ? Math.max(0, perJaar(bron.bedrag).min) : 0) * deel(bron) * DEEL_VAN_WW) / 12);
+    else if (bron.soort !== 'loon' && KAN_UITKERING_ZIJN.includes(bron.soort) && (bron.soort !== 'wajong' || jaren < VOLWASSEN)) uit = 0;
+  }
   return uit;
 }
 
 function alleen({ jaren }: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {
+  const { woning } = f.huishouden;
   const bedragen: number[] = [];
+  // Art. 2 lid 3: below 21 and in the household of the parents there is none.
+  if (jaren.min < VOLWASSEN && (!isBekend(woning) || woning === 'inwonend')) bedragen.push(0);
   for (const jong of [18, 19, 20] as const) if (jaren.min <= jong && jong <= jaren.max) bedragen.push(euro(`alleenstaand-${jong}`));
   if (jaren.min < 18) bedragen.push(0);
   if (jaren.max >= 21) {
@@ -97,7 +132,8 @@ function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd, f: Feiten, euro:
     zvw ||= bron.soort !== 'loon';
   }
   const vrij = Math.min(arbeid, VRIJ_VAN_LOON * euro('gehuwd') * DAGEN_PER_MAAND);
-  return { min: overig + arbeid - vrij, max: bruto(netto, zvw, leeftijd, f) / 12 };
+  const isOpen = netto > 0 && misschienIngehouden(f);
+  return { min: overig + arbeid - vrij, max: isOpen ? Number.POSITIVE_INFINITY : bruto(netto, zvw, leeftijd, f) / 12 };
 }
 
 /** A year that was said holds at least what comes in each month of it, unless a part may be taken off. */

@@ -1,8 +1,8 @@
 import { isBekend } from '../../domain/antwoord.ts';
-import { type Interval, omhul, plus } from '../../domain/interval.ts';
+import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
 import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
-import { type Bedragsoort, boven, leeftijdenGemis, perMaand, reeks, zekerPartners } from './soort.ts';
+import { type Bedragsoort, boven, huisgenotenGemis, leeftijdenGemis, misschienHuisgenootAlsPartner, perMaand, reeks, zekerPartners } from './soort.ts';
 
 const cijfersOp = perDag((p) => {
   const euro = reeks(p, 'zorgtoeslag');
@@ -36,7 +36,7 @@ export const zorgtoeslag: Bedragsoort = {
     };
     const van = ({ min, max }: Interval, personen: 1 | 2): Interval => ({ min: bij(max, personen), max: bij(min, personen) });
     const { aanvrager, partner, samen } = f.toetsingsinkomen;
-    if (partner === null) return van(aanvrager, 1);
+    if (partner === null) return misschienHuisgenootAlsPartner(f) ? omhul(van(aanvrager, 1), van(plus(aanvrager, VANAF_NUL), 2)) : van(aanvrager, 1);
     const samenAls = (delers: number): Interval => ({ min: bij(samen.max, 2, delers), max: bij(samen.min, 2, delers) });
     if (zekerPartners(f)) return samenAls(1);
     // Art. 2 lid 4: with a partner under 18, who is no verzekerde, it is half; and nobody under 18 has one of one's own.
@@ -47,5 +47,5 @@ export const zorgtoeslag: Bedragsoort = {
     const apart = omhul(alsPartners, los);
     return isBekend(f.huishouden.partner) ? apart : omhul(apart, van(aanvrager, 1));
   },
-  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...toetsingsinkomenGemis(f)],
+  gemis: (f) => [...gemistVan(f.huishouden, 'kinderen'), ...leeftijdenGemis(f), ...huisgenotenGemis(f), ...toetsingsinkomenGemis(f)],
 };

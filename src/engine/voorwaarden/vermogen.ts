@@ -1,4 +1,4 @@
-import { isBekend } from '../../domain/antwoord.ts';
+import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
 import { zekerPartners } from '../bedragen/soort.ts';
@@ -26,7 +26,7 @@ export const vermogen: Soort<'vermogen'> = {
     const welke = welkeGrens(v, f);
     if ((welke === 'hoog' || staatVast(laag)) && (welke === 'laag' || staatVast(hoog))) return [];
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
-    if (v.schulden === 'aftrekken') uit.push(...gemistVan(f.huishouden, 'situatie'));
+    if (v.schulden === 'aftrekken' || isOpen(f.huishouden.situaties.toeslagenaffaire)) uit.push(...gemistVan(f.huishouden, 'situatie'));
     if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
     return uit;
   },
@@ -35,6 +35,8 @@ export const vermogen: Soort<'vermogen'> = {
     const grens = grenzen(v, f)[welkeGrens(v, f)];
     if (waarde.min > grens.max) return { waarde, grens, boven: waarde.min - grens.max };
     if (hoogstens(waarde, grens) !== ONBEKEND) return { waarde, grens };
+    const { bezittingen, situaties } = f.huishouden;
+    if (situaties.toeslagenaffaire === true && isBekend(bezittingen) && bezittingen.min > grens.max) return { waarde, grens, vrijgelaten: true };
     if (!Number.isFinite(waarde.max)) return { waarde, grens, ...(grens.min > 0 ? { jaTot: grens.min } : {}) };
     return { waarde, grens, ...(werktTwijfel(v.twijfel, f.peildatum) ? { twijfel: v.twijfel } : {}) };
   },
@@ -43,12 +45,15 @@ export const vermogen: Soort<'vermogen'> = {
 /** Each of these says that there may be debts. */
 const SCHULDEN = situatiebits(['schulden', 'loonbeslag', 'betalingsachterstand']);
 
-/** Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. */
+/**
+ * Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. What was
+ * paid for the toeslagenaffaire is left out (art. 31 lid 2 l), and can be all there is.
+ */
 function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const bezit = f.huishouden.bezittingen;
   const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
-  if (v.schulden === 'niet-aftrekken' || !heeftMisschienSchulden(f)) return bekend;
-  return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
+  if (v.schulden === 'aftrekken' && heeftMisschienSchulden(f)) return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
+  return f.huishouden.situaties.toeslagenaffaire === false ? bekend : { min: 0, max: bekend.max };
 }
 
 const heeftMisschienSchulden = ({ situaties: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;

@@ -8,6 +8,7 @@ import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
 import { useTaal } from '../taal.ts';
+import { Belnu } from './Belnu.tsx';
 import { useGeheugen } from './Geheugen.ts';
 import { Verwijzingblok } from './Verwijzingblok.tsx';
 
@@ -28,6 +29,7 @@ export function Hulp() {
           {t('hulp.dringend')}
         </Kop>
         <Tekst>{t('hulp.dringend-intro')}</Tekst>
+        <Belnu dringend={dringend} />
         {dringend.map((v) => (
           <div key={v.id} className="rc-dringend__deel">
             <Kop niveau={3}>

@@ -9,7 +9,7 @@ import { Talenrij } from '../parts/Taalkeuze.tsx';
 import { Teken } from '../parts/Teken.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Vangnet } from '../parts/Vangnet.tsx';
-import { Cijfermelding } from '../schermen.ts';
+import { Cijfermelding, WeerBegin } from '../schermen.ts';
 import { useTaal } from '../taal.ts';
 import { Gebeurd } from './Gebeurd.tsx';
 import { useGeheugen } from './Geheugen.ts';
@@ -23,7 +23,7 @@ const CRISIS = [
 ] as const;
 
 export function Start() {
-  const { t } = useTaal();
+  const { t, taal } = useTaal();
   const { sessie, weerBegin } = useGeheugen();
   const nietsBeantwoord = !sessie || sessie.gesteld.length <= 1;
   return (
@@ -31,6 +31,13 @@ export function Start() {
       {weerBegin && !sessie && (
         <Melding meldt>
           <Tekst>{t('start.weer-begin')}</Tekst>
+          {taal === 'nl' && (
+            <Vangnet bijStoring={() => null}>
+              <Suspense fallback={null}>
+                <WeerBegin />
+              </Suspense>
+            </Vangnet>
+          )}
         </Melding>
       )}
       <div className="rc-welkom">

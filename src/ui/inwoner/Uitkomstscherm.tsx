@@ -1,12 +1,13 @@
 import '../thema/overzicht.css';
 import '../thema/uitkomst.css';
-import { useEffect, useMemo } from 'react';
+import { Fragment, useEffect, useMemo } from 'react';
 import { cijferstand } from '../../app/cijfers.ts';
 import { naslag } from '../../app/naslag.ts';
 import { opbrengstVan } from '../../app/opbrengst.ts';
 import { datumTekst } from '../../app/opmaak.ts';
 import { eersteOpen } from '../../app/sessie.ts';
 import { eersteStappen } from '../../app/stappen.ts';
+import { naGeboorte } from '../../app/straks.ts';
 import type { UitkomstWoord } from '../../domain/uitkomst.ts';
 import { toetsAlles } from '../../engine/index.ts';
 import { Knop, Knoplink } from '../parts/Knop.tsx';
@@ -26,6 +27,7 @@ import { Ladderblok } from './uitkomst/Ladderblok.tsx';
 import { useOpPapier } from './uitkomst/papier.ts';
 import { Sprong, useSpringen } from './uitkomst/Sprong.tsx';
 import { Stappen } from './uitkomst/Stappen.tsx';
+import { Straksgroep } from './uitkomst/Straksgroep.tsx';
 import { Totaal } from './uitkomst/Totaal.tsx';
 import { padVan } from './volgende.ts';
 
@@ -45,6 +47,7 @@ export function Uitkomstscherm() {
     const uitkomsten = toetsAlles(feiten);
     return { sessie, feiten, uitkomsten, opbrengst: opbrengstVan(uitkomsten, feiten, naslag), stand: cijferstand(feiten) };
   }, [sessie, feiten]);
+  const straks = useMemo(() => naGeboorte(feiten), [feiten]);
   if (!beeld) return null;
 
   const { uitkomsten, stand } = beeld;
@@ -77,11 +80,14 @@ export function Uitkomstscherm() {
           </section>
         )}
         {PASSEND.map((soort) => (
-          <Groep key={soort} soort={soort} beeld={beeld} />
+          <Fragment key={soort}>
+            <Groep soort={soort} beeld={beeld} />
+            {soort === 'waarschijnlijk' && straks && <Straksgroep straks={straks} nu={beeld} />}
+          </Fragment>
         ))}
         <Ladderblok feiten={feiten} />
         {NIET_PASSEND.map((soort) => (
-          <Groep key={soort} soort={soort} beeld={beeld} />
+          <Groep key={soort} soort={soort} beeld={beeld} zonder={straks?.komtErbij.map(({ regeling }) => regeling.id)} />
         ))}
         <AndereHulp feiten={feiten} />
         <p className="nl-paragraph rc-klein rc-alleen-op-papier">

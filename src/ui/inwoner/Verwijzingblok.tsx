@@ -4,7 +4,7 @@ import { Regel } from '../parts/Regel.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useTaal } from '../taal.ts';
 import { Organisatieblok } from './Organisatieblok.tsx';
-import { organisatieVan } from './organisatie.ts';
+import { wieHelpt } from './organisatie.ts';
 
 /** Where a question goes: what they do there, what to say, and who it is. */
 export function Verwijzingblok({ verwijzing: v, niveau }: { readonly verwijzing: Verwijzing; readonly niveau: 3 | 4 }) {
@@ -24,10 +24,9 @@ export function Verwijzingblok({ verwijzing: v, niveau }: { readonly verwijzing:
           </q>
         </p>
       )}
-      {v.naar.map((id) => {
-        const organisatie = organisatieVan(id);
-        return organisatie && <Organisatieblok key={id} organisatie={organisatie} niveau={niveau} />;
-      })}
+      {wieHelpt(v).map((organisatie) => (
+        <Organisatieblok key={organisatie.id} organisatie={organisatie} niveau={niveau} />
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import '../thema/formulier.css';
 import { Redirect, useLocation, useParams } from 'wouter';
 import { kader } from '../../app/kader.ts';
 import type { Sessie } from '../../app/sessie.ts';
-import { NIET_GEVRAAGD } from '../../domain/antwoord.ts';
+import { isBekend, NIET_GEVRAAGD } from '../../domain/antwoord.ts';
 import { beantwoord, isMensvraag, leesAntwoord, onbekendeLeeftijd } from '../../domain/beantwoord.ts';
 import { sleutel, type Vraag } from '../../domain/vraag.ts';
 import { leidAf, wachtOp } from '../../engine/index.ts';
@@ -75,7 +75,8 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
         }}
         opAntwoord={(antwoord) => {
           const na = stuur({ type: 'beantwoord', vraag, antwoord });
-          concepten.delete(sleutel(vraag));
+          // Behind "weet ik niet" what was typed stays, for who comes back to it.
+          if (isBekend(antwoord)) concepten.delete(sleutel(vraag));
           ga(volgendScherm(na, vraag, terugNaar));
         }}
       />

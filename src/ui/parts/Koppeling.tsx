@@ -27,13 +27,25 @@ export function Buitenlink({ url, children }: { readonly url: string; readonly c
   );
 }
 
+interface Belprops {
+  readonly nummer: string;
+  /** Who is called, where the button stands apart from the name. */
+  readonly wie?: ReactNode;
+  /** The main thing to do. */
+  readonly groot?: boolean | undefined;
+}
+
 /** A phone number that can be tapped. */
-export function Belknop({ nummer }: { readonly nummer: string }) {
+export function Belknop({ nummer, wie, groot = false }: Belprops) {
   const { t } = useTaal();
   return (
-    <a className="nl-button nl-button--secondary rc-knop" href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
-      {t('contact.bel')}
-      <bdi translate="no">{nummer}</bdi>
+    <a className={`nl-button nl-button--${groot ? 'primary' : 'secondary'} rc-knop rc-knop--bel`} href={`tel:${nummer.replace(/\(0\)|[^\d+]/g, '')}`}>
+      <span>
+        {t('contact.bel')} {wie}
+      </span>
+      <bdi translate="no" className="rc-nummer">
+        {nummer}
+      </bdi>
     </a>
   );
 }

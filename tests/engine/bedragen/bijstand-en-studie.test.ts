@@ -4,9 +4,12 @@ import { feiten } from '../../regelboek.ts';
 
 const aanvulling = BEDRAGEN['aanvulling-bijstandsnorm'];
 const loon = (bedrag: unknown, vakantiegeld: string) => ({ soort: 'loon', bedrag, per: 'maand', vakantiegeld });
-const bij = (inkomsten: unknown, leeftijd = 40, peildatum?: string) =>
+const bij = (inkomsten: unknown, leeftijd = 40, peildatum?: string, loonbeslag: unknown = false) =>
   aanvulling.bedrag(
-    feiten({ woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], aanvrager: { leeftijd, inkomsten, huurtKamer: false } }, peildatum),
+    feiten(
+      { woning: 'huur', partner: 'geen', kinderen: [], huisgenoten: [], situaties: { loonbeslag }, aanvrager: { leeftijd, inkomsten, huurtKamer: false } },
+      peildatum,
+    ),
   );
 
 /** A single person has € 1.348,49 without holiday pay; of an amount with holiday pay at most 5 % is that. */
@@ -25,6 +28,14 @@ describe('de aanvulling tot € 1.348,49', () => {
     ['niet gevraagd', 'niet-gevraagd', 0, 134_849],
   ])('%s: %j geeft %i tot %i cent', (_naam, inkomsten, min, max) => {
     expect(bij(inkomsten)).toEqual({ min, max });
+  });
+
+  test.each([[true], ['weet-niet']])('met loonbeslag %j kan er meer inkomen zijn dan er binnenkomt (art. 32): hoogstens tot de norm', (loonbeslag) => {
+    const met = (inkomsten: unknown) => bij(inkomsten, 40, undefined, loonbeslag);
+    expect([met([loon(1000, 'exclusief')]), met([])]).toEqual([
+      { min: 0, max: 34_849 },
+      { min: 134_849, max: 134_849 },
+    ]);
   });
 
   test('zonder norm is er geen bedrag: bij 17 jaar, en in 2027', () => {

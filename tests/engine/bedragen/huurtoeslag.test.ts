@@ -82,6 +82,6 @@ test('de formule van 2025 is niet bekend', () => {
 
 test('mist de huur en wie er wonen, en voor het inkomen wat dat begrenst', () => {
   const mist = (json: Record<string, unknown>) => [...new Set(huurtoeslag.gemis(feiten({ aanvrager: OUD, partner: 'geen', ...json })).map((g) => g.vraag.id))];
-  expect(mist({})).toEqual(['huur', 'kinderen', 'huisgenoten', 'bezittingen', 'woning']);
+  expect(mist({})).toEqual(['huur', 'kinderen', 'huisgenoten', 'bezittingen', 'woning', 'situatie']);
   expect(mist({ kaleHuur: 700, kinderen: [], huisgenoten: [], toetsingsinkomen: 20_000 })).toEqual([]);
 });

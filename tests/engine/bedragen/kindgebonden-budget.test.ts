@@ -8,6 +8,7 @@ const gezin = (json: object) =>
   feiten({
     aanvrager: { leeftijd: 40, inkomsten: [] },
     partner: 'geen',
+    huisgenoten: [],
     woning: 'huur',
     bezittingen: 0,
     toetsingsinkomen: 20_000,
@@ -76,12 +77,22 @@ describe('de afbouw: boven € 29.736 alleen en € 39.141 met een partner gaat 
   ])('met %s is het € 215 of € 499', (_naam, partner) => {
     expect(met({ partner })).toEqual({ min: 21_500, max: 49_900 });
   });
+
+  test.each([
+    ['een broer van 35', [{ leeftijd: 35, huurtKamer: false }], 0],
+    ['wie er woont is niet bekend', 'weet-niet', 0],
+    ['iemand die een kamer huurt met een contract', [{ leeftijd: 35, huurtKamer: true }], 499],
+    ['iemand van 17', [{ leeftijd: 17 }], 499],
+  ])('een volwassene op hetzelfde adres kan toeslagpartner zijn (art. 3 lid 2 e Awir): %s', (_naam, huisgenoten, min) => {
+    expect(met({ huisgenoten })).toEqual({ min: min * 100, max: 49_900 });
+  });
 });
 
 test.each([
-  ['niets gevraagd', ['kinderen', 'leeftijd', 'partner', 'inkomsten', 'bezittingen', 'woning'], {}],
+  ['niets gevraagd', ['kinderen', 'leeftijd', 'partner', 'inkomsten', 'bezittingen', 'woning', 'situatie'], {}],
+  ['wie er nog meer woont', ['huisgenoten'], { aanvrager: { leeftijd: 40 }, partner: 'geen', kinderen: [{ leeftijd: 3 }], toetsingsinkomen: 0 }],
   ['een partner en een kind van onbekende leeftijd', ['kinderen', 'leeftijd', 'partner'], { partner: {}, kinderen: [{}], toetsingsinkomen: 0 }],
-  ['alles bekend', [], { aanvrager: { leeftijd: 40 }, partner: 'geen', kinderen: [{ leeftijd: 3 }], toetsingsinkomen: 0 }],
+  ['alles bekend', [], { aanvrager: { leeftijd: 40 }, partner: 'geen', kinderen: [{ leeftijd: 3 }], huisgenoten: [], toetsingsinkomen: 0 }],
 ])('%s: mist %j', (_naam, vragen, json) => {
   expect([...new Set(budget.gemis(feiten(json)).map((g) => g.vraag.id))]).toEqual(vragen);
 });

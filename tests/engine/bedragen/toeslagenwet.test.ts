@@ -7,9 +7,12 @@ import { dag, feiten, kader, PEILDATUM } from '../../regelboek.ts';
 const { toeslagenwet } = BEDRAGEN;
 const bron = (soort: string, bedrag: unknown = 0, vakantiegeld = 'exclusief') => ({ soort, bedrag, per: 'maand', vakantiegeld });
 const persoon = (leeftijd: unknown, ...inkomsten: unknown[]) => ({ leeftijd, inkomsten });
-const WW = bron('ww');
+const WAJONG = bron('wajong');
+const GEEN_BESLAG = { situaties: { loonbeslag: false } };
 const bij = (json: object) =>
-  toeslagenwet.bedrag(feiten({ aanvrager: persoon(40), partner: 'geen', kinderen: [], huisgenoten: [], woning: 'huur', bezittingen: 0, ...json }));
+  toeslagenwet.bedrag(
+    feiten({ aanvrager: persoon(40), partner: 'geen', kinderen: [], huisgenoten: [], woning: 'huur', bezittingen: 0, ...GEEN_BESLAG, ...json }),
+  );
 
 /** Per day in the second half of 2026, times 21,75: € 76,75 alone, € 49,94 as a woningdeler, € 60,15 at 20, € 44,02 at 19, € 35,95 at 18. */
 describe('alleen zonder inkomen', () => {
@@ -47,8 +50,8 @@ describe('alleen met inkomen', () => {
     ['€ 1.000 loon, vakantiegeld onbekend', [bron('loon', 1000, 'weet-niet')], 11_289, 109_395],
     ['€ 200 loon', [bron('loon', 200)], 135_802, 166_932],
     ['twee keer € 500 loon', [bron('loon', 500), bron('loon', 500)], 11_289, 101_987],
-    ['€ 500 WW: 500 tot 500 : 0,594', [bron('ww', 500)], 82_756, 116_932],
-    ['€ 500 WW en € 200 loon', [bron('ww', 500), bron('loon', 200)], 49_086, 116_932],
+    ['€ 500 WW: een derde van 500, en eraf 500 tot 500 : 0,594', [bron('ww', 500)], 16_666, 116_932],
+    ['€ 500 WW en € 200 loon', [bron('ww', 500), bron('loon', 200)], 16_666, 116_932],
     ['€ 500 pensioen', [bron('pensioen', 500)], 82_756, 120_635],
     ['€ 500 eigen bedrijf', [bron('eigen-bedrijf', 500)], 82_756, 155_691],
     ['€ 300 verlies', [bron('eigen-bedrijf', -300)], 166_931, 166_932],
@@ -70,7 +73,7 @@ describe('alleen met inkomen', () => {
       geboren: { leeftijd: { min: 40, max: 40 } },
       inkomsten: [{ soort: 'vroeger', bedrag: { min: 50_000, max: 50_000, per: 'maand' }, vakantiegeld: 'exclusief' }],
     };
-    const h = { ...LEEG_HUISHOUDEN, aanvrager, partner: null, huisgenoten: [] };
+    const h = { ...LEEG_HUISHOUDEN, aanvrager, partner: null, huisgenoten: [], situaties: { ...LEEG_HUISHOUDEN.situaties, loonbeslag: false as const } };
     expect(toeslagenwet.bedrag(leidAf(kader, h, dag(PEILDATUM)))).toEqual({ min: 82_756, max: 166_932 });
   });
 });
@@ -106,43 +109,47 @@ describe('met een partner', () => {
     ['partner van 54, geboren in 1971 of 1972', { partner: persoon(54) }, 0, 233_704],
     ['partner van 53, geboren in 1972 of 1973', { partner: persoon(53) }, 0, 0],
     ['partner van onbekende leeftijd', { partner: { inkomsten: [] } }, 0, 233_704],
-    ['allebei WW, partner van 40', { partner: persoon(40, WW) }, 0, 0],
-    ['allebei WW, partner van 60', { partner: persoon(60, WW) }, 0, 233_704],
-    ['allebei WW en 60', { aanvrager: persoon(60, WW), partner: persoon(60, WW) }, 233_703, 233_704],
+    ['allebei Wajong, partner van 40', { partner: persoon(40, WAJONG) }, 0, 0],
+    ['allebei Wajong, partner van 60', { partner: persoon(60, WAJONG) }, 0, 233_704],
+    ['allebei Wajong en 60', { aanvrager: persoon(60, WAJONG), partner: persoon(60, WAJONG) }, 233_703, 233_704],
     ['geen van beiden een uitkering', { aanvrager: persoon(60), partner: persoon(60) }, 0, 233_704],
-    ['inkomsten van de aanvrager onbekend', { aanvrager: { leeftijd: 40 }, partner: persoon(40, WW) }, 0, 233_704],
-    ['de aanvrager heeft AOW, de partner van 40 WW', { aanvrager: persoon(70, WW), partner: persoon(40, WW) }, 233_703, 233_704],
-    ['de aanvrager heeft misschien AOW', { aanvrager: persoon([66, 67], WW), partner: persoon(60) }, 0, 233_704],
-    ['ook kinderbijslag', { aanvrager: persoon(40, WW, bron('kinderbijslag')), partner: persoon(60) }, 233_703, 233_704],
+    ['inkomsten van de aanvrager onbekend', { aanvrager: { leeftijd: 40 }, partner: persoon(40, WAJONG) }, 0, 233_704],
+    ['de aanvrager heeft AOW, de partner van 40 Wajong', { aanvrager: persoon(70, WAJONG), partner: persoon(40, WAJONG) }, 233_703, 233_704],
+    ['de aanvrager heeft misschien AOW', { aanvrager: persoon([66, 67], WAJONG), partner: persoon(60) }, 0, 233_704],
+    ['ook kinderbijslag', { aanvrager: persoon(40, WAJONG, bron('kinderbijslag')), partner: persoon(60) }, 233_703, 233_704],
     ['misschien een partner en geen kind', { partner: 'weet-niet' }, 0, 233_704],
     ['misschien een partner, met een kind van 3', { partner: 'weet-niet', kinderen: [{ leeftijd: 3 }] }, 0, 233_704],
   ])('%s: %j geeft %i tot %i cent', (_naam, json, min, max) => {
-    expect(bij({ aanvrager: persoon(40, WW), ...json })).toEqual({ min, max });
+    expect(bij({ aanvrager: persoon(40, WAJONG), ...json })).toEqual({ min, max });
   });
 
-  test.each(['ww', 'ziektewet', 'arbeidsongeschikt', 'wajong', 'loon', 'overig'])(
-    'wie %s heeft, kan een toeslag vragen: met een partner van 60 € 2.337,03',
-    (soort) => {
-      expect(bij({ aanvrager: persoon(40, bron(soort)), partner: persoon(60) })).toEqual({ min: 233_703, max: 233_704 });
-    },
-  );
+  test.each([
+    ['wajong', 233_703],
+    ['loon', 233_703],
+    ['ww', 0],
+    ['ziektewet', 0],
+    ['arbeidsongeschikt', 0],
+    ['overig', 0],
+  ])('wie %s heeft, kan een toeslag vragen: met een partner van 60 € 2.337,03, of minder door het dagloon (art. 8a): %i', (soort, min) => {
+    expect(bij({ aanvrager: persoon(40, bron(soort)), partner: persoon(60) })).toEqual({ min, max: 233_704 });
+  });
 
   test('het inkomen van twee gaat eraf: € 500 WW en € 500 WW', () => {
     const ww = bron('ww', 500);
-    expect(bij({ aanvrager: persoon(60, ww), partner: persoon(60, ww) })).toEqual({ min: 65_353, max: 133_704 });
+    expect(bij({ aanvrager: persoon(60, ww), partner: persoon(60, ww) })).toEqual({ min: 16_666, max: 133_704 });
   });
 });
 
 /** Art. 1 lid 3: who is 17 is not gehuwd, so that the other one is alone. */
 describe('onder de 18', () => {
   test.each([
-    ['60 met WW en een partner van 17 met WW', { aanvrager: persoon(60, WW), partner: persoon(17, WW) }, 0, 166_932],
-    ['60 met WW en een partner van 18 met WW', { aanvrager: persoon(60, WW), partner: persoon(18, WW) }, 0, 233_704],
-    ['60 met WW en een partner van 18', { aanvrager: persoon(60, WW), partner: persoon(18) }, 0, 0],
-    ['18 en een partner van 60 met WW', { aanvrager: persoon(18), partner: persoon(60, WW) }, 0, 0],
-    ['17 en een partner van 60 met WW', { aanvrager: persoon(17), partner: persoon(60, WW) }, 0, 166_932],
-    ['18 met WW en een partner van 60', { aanvrager: persoon(18, WW), partner: persoon(60) }, 233_703, 233_704],
-    ['17 tot en met 40 met WW en een partner van 60', { aanvrager: persoon([17, 40], WW), partner: persoon(60) }, 0, 233_704],
+    ['60 met Wajong en een partner van 17 met Wajong', { aanvrager: persoon(60, WAJONG), partner: persoon(17, WAJONG) }, 0, 166_932],
+    ['60 met Wajong en een partner van 18 met Wajong', { aanvrager: persoon(60, WAJONG), partner: persoon(18, WAJONG) }, 0, 233_704],
+    ['60 met Wajong en een partner van 18', { aanvrager: persoon(60, WAJONG), partner: persoon(18) }, 0, 0],
+    ['18 en een partner van 60 met Wajong', { aanvrager: persoon(18), partner: persoon(60, WAJONG) }, 0, 0],
+    ['17 en een partner van 60 met Wajong', { aanvrager: persoon(17), partner: persoon(60, WAJONG) }, 0, 166_932],
+    ['18 met Wajong, dus met een grondslag onder het minimumloon, en een partner van 60', { aanvrager: persoon(18, WAJONG), partner: persoon(60) }, 0, 233_704],
+    ['17 tot en met 40 met Wajong en een partner van 60', { aanvrager: persoon([17, 40], WAJONG), partner: persoon(60) }, 0, 233_704],
     ['17 met € 2.000 WW en misschien een partner', { aanvrager: persoon(17, bron('ww', 2000)), partner: 'weet-niet' }, 0, 166_932],
     ['18 met € 2.000 WW en misschien een partner', { aanvrager: persoon(18, bron('ww', 2000)), partner: 'weet-niet' }, 0, 33_704],
   ])('%s: %j geeft %i tot %i cent', (_naam, json, min, max) => {
@@ -152,6 +159,46 @@ describe('onder de 18', () => {
 
 test('mist de leeftijd, wie er wonen, en wat het inkomen begrenst', () => {
   const mist = (json: Record<string, unknown>) => [...new Set(toeslagenwet.gemis(feiten(json)).map((g) => g.vraag.id))];
-  expect(mist({})).toEqual(['leeftijd', 'kinderen', 'huisgenoten', 'inkomsten', 'partner', 'bezittingen', 'woning']);
-  expect(mist({ partner: {}, aanvrager: persoon(40), kinderen: [{}], huisgenoten: [], toetsingsinkomen: 20_000 })).toEqual(['partner', 'kinderen']);
+  expect(mist({})).toEqual(['leeftijd', 'kinderen', 'huisgenoten', 'inkomsten', 'partner', 'bezittingen', 'woning', 'situatie']);
+  expect(mist({ partner: {}, aanvrager: persoon(40), kinderen: [{}], huisgenoten: [], toetsingsinkomen: 20_000, ...GEEN_BESLAG })).toEqual([
+    'partner',
+    'kinderen',
+  ]);
+  expect(mist({ ...GEEN_BESLAG, partner: 'geen', aanvrager: persoon(20), kinderen: [], huisgenoten: [], toetsingsinkomen: 0 })).toEqual(['woning']);
+});
+
+/** Art. 8a: never more than lies between the dagloon, which is not asked, and the benefit; art. 47 WW: at most 75 % of the dagloon. */
+describe('het dagloon', () => {
+  test.each([
+    ['€ 300 WW: het dagloon is minstens € 400', [bron('ww', 300)], 10_000],
+    ['€ 324 WW met vakantiegeld erin is € 300', [bron('ww', 324, 'inclusief')], 10_000],
+    ['€ 1.650 WW: er is minder tekort dan een derde', [bron('ww', 1650)], 0],
+    ['WW waarvan het bedrag niet bekend is', [bron('ww', 'weet-niet')], 0],
+    ['WIA kan het hele dagloon zijn', [bron('arbeidsongeschikt', 300)], 0],
+    ['Ziektewet ook', [bron('ziektewet', 300)], 0],
+    ['WW en Ziektewet', [bron('ww', 300), bron('ziektewet', 300)], 0],
+    ['de grondslag van een Wajong is het minimumloon', [bron('wajong', 300)], 116_426],
+  ])('%s', (_naam, inkomsten, min) => {
+    expect(bij({ aanvrager: persoon(40, ...inkomsten) })?.min).toBe(min);
+  });
+
+  test('wie 19 is en een Wajong heeft: de grondslag is het minimumloon van die leeftijd', () => {
+    expect(bij({ aanvrager: persoon(19, bron('wajong', 300)) })?.min).toBe(45_238);
+  });
+});
+
+describe('jonger dan 21 en misschien bij de ouders (art. 2 lid 3)', () => {
+  test.each([
+    [20, 'inwonend', 0],
+    [20, 'weet-niet', 0],
+    [20, 'huur', 130_826],
+    [21, 'inwonend', 166_931],
+  ])('%i jaar, woning %s: minstens %i cent', (leeftijd, woning, min) => {
+    expect(bij({ aanvrager: persoon(leeftijd), woning })?.min).toBe(min);
+  });
+});
+
+test.each([[true], ['weet-niet'], ['niet-gevraagd']])('met loonbeslag %j kan er meer loon zijn dan er binnenkomt', (loonbeslag) => {
+  const met = (rest: object = {}) => bij({ aanvrager: persoon(40, bron('loon', 1000)), situaties: { loonbeslag }, ...rest })?.min;
+  expect([met(), met({ toetsingsinkomen: 15_000 }), bij({ aanvrager: persoon(40), situaties: { loonbeslag } })?.min]).toEqual([0, 41_931, 166_931]);
 });

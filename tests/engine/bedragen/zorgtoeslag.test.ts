@@ -37,9 +37,27 @@ test('in 2027 zijn er geen cijfers', () => {
   expect(bij({}, '2027-01-01')).toBeUndefined();
 });
 
+/** Art. 3 lid 2 e and lid 5 Awir: alone € 129, as partners with whoever has no income € 246, and with much income nothing. */
+test.each([
+  ['een broer van 35', { huisgenoten: [{ leeftijd: 35, huurtKamer: false }] }, 0, 246],
+  ['iemand van onbekende leeftijd', { huisgenoten: [{}] }, 0, 246],
+  ['wie er woont is niet bekend', { huisgenoten: 'weet-niet' }, 0, 246],
+  ['misschien een kind', { kinderen: 'weet-niet', huisgenoten: [{ leeftijd: 35 }] }, 0, 246],
+  ['iemand van 17', { huisgenoten: [{ leeftijd: 17 }] }, 129, 129],
+  ['iemand die een kamer huurt met een contract', { huisgenoten: [{ leeftijd: 35, huurtKamer: true }] }, 129, 129],
+  ['niemand', {}, 129, 129],
+  ['een broer, en geen kind', { kinderen: [], huisgenoten: [{ leeftijd: 35 }] }, 129, 129],
+  ['een ouder van 17', { aanvrager: { leeftijd: 17, inkomsten: [] }, huisgenoten: [{ leeftijd: 40 }] }, 129, 129],
+])('een ouder met een kind, en %s: %j geeft € %i tot € %i', (_naam, json, min, max) => {
+  expect(bij({ kinderen: KIND, ...json })).toEqual({ min: min * 100, max: max * 100 });
+});
+
 test('mist of er kinderen zijn, de leeftijd van wie er zijn, en wat het inkomen begrenst', () => {
   const mist = (json: Record<string, unknown>) => [...new Set(zorgtoeslag.gemis(feiten(json)).map((g) => g.vraag.id))];
-  expect(mist({})).toEqual(['kinderen', 'leeftijd', 'partner', 'inkomsten', 'bezittingen', 'woning']);
+  expect(mist({})).toEqual(['kinderen', 'leeftijd', 'partner', 'inkomsten', 'bezittingen', 'woning', 'situatie']);
   expect(mist({ partner: {}, toetsingsinkomen: 20_000 })).toEqual(['kinderen', 'leeftijd', 'partner']);
-  expect(mist({ aanvrager: OUD, partner: 'geen', kinderen: [], woning: 'huur', bezittingen: 0 })).toEqual([]);
+  const rest = { aanvrager: OUD, partner: 'geen', woning: 'huur', bezittingen: 0, situaties: { loonbeslag: false } };
+  expect(mist({ ...rest, kinderen: [] })).toEqual([]);
+  expect(mist({ ...rest, kinderen: KIND })).toEqual(['huisgenoten']);
+  expect(mist({ ...rest, kinderen: KIND, huisgenoten: [OUD] })).toEqual([]);
 });

@@ -22,6 +22,19 @@ test.each([
 });
 
 test.each([
+  ['wie alleen is', 'ja', met('bijstand'), 'geen'],
+  ['allebei, de een bijstand en de ander IOAW', 'ja', met('bijstand'), met('loon', 'ioaw')],
+  ['alleen de aanvrager', 'nee', met('bijstand'), met('loon')],
+  ['alleen de partner', 'nee', met(), met('bijstand')],
+  ['niemand', 'nee', met(), 'geen'],
+  ['de aanvrager en misschien de partner', 'onbekend', met('bijstand'), {}],
+  ['de aanvrager en misschien een partner', 'onbekend', met('bijstand'), 'weet-niet'],
+  ['de partner en misschien de aanvrager', 'onbekend', {}, met('bijstand')],
+])('bijstand of IOAW ontvangt ieder: %s is %s', (_wie, verwacht, aanvrager, partner) => {
+  expect(OORDEEL_NAMEN[beoordeel({ ...BIJSTAND, allebei: true }, feiten({ aanvrager, partner }))]).toBe(verwacht);
+});
+
+test.each([
   ['niets gevraagd', ['partner', 'inkomsten'], {}, 'niet-gevraagd'],
   ['geen partner', ['inkomsten'], {}, 'geen'],
   ['een partner', ['inkomsten', 'inkomsten-partner'], {}, {}],

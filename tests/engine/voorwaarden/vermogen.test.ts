@@ -23,7 +23,8 @@ const KWIJTSCHELDING: VermogenVoorwaarde = {
   twijfel: { tot: 1_000_000, reden: 'Dit bedrag is van 2023.', bron: 'eigen-afweging' },
   bron: 'vermogen-kwijtschelding-assen-2023',
 };
-const ALLEEN = { partner: 'geen', kinderen: [], situaties: { schulden: false, loonbeslag: false, betalingsachterstand: false } };
+const GEEN_SCHULDEN = { schulden: false, loonbeslag: false, betalingsachterstand: false, toeslagenaffaire: false };
+const ALLEEN = { partner: 'geen', kinderen: [], situaties: GEEN_SCHULDEN };
 const oordeel = (v: VermogenVoorwaarde, json: Record<string, unknown>, peildatum = PEILDATUM): string => OORDEEL_NAMEN[beoordeel(v, feiten(json, peildatum))];
 
 describe('een cent onder de grens, op de grens en erboven', () => {
@@ -55,18 +56,35 @@ describe('schulden', () => {
     ['misschien schulden', 'onbekend', 'weet-niet'],
     ['niet gevraagd', 'onbekend', 'niet-gevraagd'],
   ])('met € 8.000,01 en %s is het %s', (_naam, verwacht, schulden) => {
-    const situaties = { schulden, loonbeslag: false, betalingsachterstand: false };
+    const situaties = { ...GEEN_SCHULDEN, schulden };
     expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties })).toBe(verwacht);
     expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000, situaties })).toBe('ja');
   });
 
   test.each(['loonbeslag', 'betalingsachterstand'])('wie %s noemt, kan schulden hebben: met € 8.000,01 is het geen nee', (situatie) => {
-    const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, [situatie]: true };
+    const situaties = { ...GEEN_SCHULDEN, [situatie]: true };
     expect(oordeel(ART_34, { ...ALLEEN, bezittingen: 8000.01, situaties })).toBe('onbekend');
   });
 
   test('waar schulden er niet afgaan, is € 10.000,01 met schulden toch te veel', () => {
-    expect(oordeel(KWIJTSCHELDING, { ...ALLEEN, bezittingen: 10_000.01, situaties: { schulden: true } })).toBe('nee');
+    expect(oordeel(KWIJTSCHELDING, { ...ALLEEN, bezittingen: 10_000.01, situaties: { ...GEEN_SCHULDEN, schulden: true } })).toBe('nee');
+  });
+});
+
+describe('geld van de toeslagenaffaire telt niet mee (art. 31 lid 2 onder l Participatiewet)', () => {
+  const met = (toeslagenaffaire: unknown, bezittingen: unknown) => ({ ...ALLEEN, bezittingen, situaties: { ...GEEN_SCHULDEN, toeslagenaffaire } });
+  test.each([[true], ['weet-niet'], ['niet-gevraagd']])('gedupeerd: %j. Met € 30.000 is het geen nee, met niets een ja', (affaire) => {
+    expect(oordeel(ART_34, met(affaire, 30_000))).toBe('onbekend');
+    expect(oordeel(KWIJTSCHELDING, met(affaire, 30_000))).toBe('onbekend');
+    expect(oordeel(ART_34, met(affaire, 0))).toBe('ja');
+  });
+
+  test('de meting zegt dat het daarom is, en alleen waar het nog niet is gevraagd helpt een antwoord', () => {
+    expect(metingVan(ART_34, feiten(met(true, 30_000)))).toMatchObject({ waarde: { min: 0, max: 3_000_000 }, vrijgelaten: true });
+    expect(metingVan(ART_34, feiten(met(true, 8000))).vrijgelaten).toBeUndefined();
+    expect(metingVan(ART_34, feiten(met(true, 'weet-niet'))).vrijgelaten).toBeUndefined();
+    const mist = (affaire: unknown) => gemisVan(KWIJTSCHELDING, feiten(met(affaire, 30_000))).map((g) => g.vraag.id);
+    expect([mist('niet-gevraagd'), mist('weet-niet'), mist(true), mist(false)]).toEqual([['situatie'], [], [], []]);
   });
 });
 
@@ -140,19 +158,21 @@ describe('welke vraag nog helpt', () => {
     [184_000, ['partner']],
     [184_000.01, []],
   ])('met € %d beslist een partner nog tot en met € 184.000: mist %j', (bezittingen, vragen) => {
-    expect(mist(TOESLAG, { bezittingen, kinderen: 'weet-niet' })).toEqual(vragen);
-    expect(mist({ ...TOESLAG, twijfel: undefined }, { bezittingen, kinderen: 'weet-niet' })).toEqual(['partner']);
+    expect(mist(TOESLAG, { bezittingen, kinderen: 'weet-niet', situaties: GEEN_SCHULDEN })).toEqual(vragen);
+    expect(mist({ ...TOESLAG, twijfel: undefined }, { bezittingen, kinderen: 'weet-niet', situaties: GEEN_SCHULDEN })).toEqual(['partner']);
   });
 
   test('een hoge grens die niet bekend is, neemt de vraag naar de partner niet weg', () => {
     const alleenLaag = { ...TOESLAG, hoog: null, twijfel: undefined };
-    expect(mist(alleenLaag, { bezittingen: 1000, kinderen: 'weet-niet' })).toEqual(['partner']);
-    expect(mist(alleenLaag, { bezittingen: 1000, partner: { leeftijd: 40 }, aanvrager: { leeftijd: 40 }, kinderen: [{}] })).toEqual([]);
+    expect(mist(alleenLaag, { bezittingen: 1000, kinderen: 'weet-niet', situaties: GEEN_SCHULDEN })).toEqual(['partner']);
+    expect(mist(alleenLaag, { bezittingen: 1000, partner: { leeftijd: 40 }, aanvrager: { leeftijd: 40 }, kinderen: [{}], situaties: GEEN_SCHULDEN })).toEqual(
+      [],
+    );
   });
 
   test('met € 8.000,01 en een grens zonder einde helpt alleen waar schulden eraf gaan de vraag naar schulden', () => {
     const zonderEinde = { ...ART_34, twijfel: { tot: null, reden: 'niet zeker', bron: 'pw-art-36' } };
-    const json = { partner: 'geen', kinderen: [], bezittingen: 8000.01 };
+    const json = { partner: 'geen', kinderen: [], bezittingen: 8000.01, situaties: { toeslagenaffaire: false } };
     expect(mist(zonderEinde, json)).toEqual(['situatie']);
     expect(mist(zonderEinde, { ...json, ...ALLEEN })).toEqual([]);
     expect(mist({ ...zonderEinde, schulden: 'niet-aftrekken' }, json)).toEqual([]);

@@ -7,6 +7,7 @@ import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
+import { Belanders } from '../Belanders.tsx';
 import { Contactregels } from '../Contactregels.tsx';
 import { Gelukt } from './Gelukt.tsx';
 import { Afspraakregel, Opschrijven } from './Opschrijven.tsx';
@@ -31,6 +32,12 @@ export function Stapkaart({ stap, plan, wijzig }: Stapprops) {
         <Regel van="organisaties" id={o.id} veld="naam" tekst={o.naam} />
       </Kop>
       {crisis && <p className="rc-planstap__dringend">{t('plan.dringend')}</p>}
+      {(crisis || voor.length === 0) && verwijzing && (
+        <Tekst>
+          <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={naslag.verwijzingen[verwijzing.id]?.uitleg ?? ''} />
+        </Tekst>
+      )}
+      <Belanders stap={stap} />
       {voor.length > 0 && (
         <>
           <Tekst>{t('plan.voor')}</Tekst>
@@ -42,11 +49,6 @@ export function Stapkaart({ stap, plan, wijzig }: Stapprops) {
             ))}
           </ul>
         </>
-      )}
-      {voor.length === 0 && verwijzing && (
-        <Tekst>
-          <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={naslag.verwijzingen[verwijzing.id]?.uitleg ?? ''} />
-        </Tekst>
       )}
       <Zeg stap={stap} />
       <Contactregels organisatie={o} />

@@ -15,16 +15,18 @@ import { Vouw } from './Vouw.tsx';
 interface Props {
   readonly soort: UitkomstWoord;
   readonly beeld: Beeld;
+  /** Ids of the regelingen that stand in another group. */
+  readonly zonder?: readonly string[] | undefined;
 }
 
 /** What probably fits stands on paper with how to apply. Of all the rest that would be sixty pages; there paper has the names. */
 const HEEL_OP_PAPIER: readonly UitkomstWoord[] = ['krijgt-u-vanzelf', 'waarschijnlijk'];
 
 /** The cards of one outcome, what helps most first. The rest is folded away and never left out. */
-export function Groep({ soort, beeld }: Props) {
+export function Groep({ soort, beeld, zonder = [] }: Props) {
   const { t } = useTaal();
   const heelOpPapier = useContext(OpPapier) && HEEL_OP_PAPIER.includes(soort);
-  const uitkomsten = beeld.uitkomsten.filter(({ uitkomst }) => uitkomst === soort);
+  const uitkomsten = beeld.uitkomsten.filter(({ regeling, uitkomst }) => uitkomst === soort && !zonder.includes(regeling.id));
   if (uitkomsten.length === 0) return null;
   const { voorop, rest } = stapel(soort, uitkomsten, beeld.feiten);
   const kaart = (uitkomst: Uitkomst) => <Kaart key={uitkomst.regeling.id} uitkomst={uitkomst} beeld={beeld} />;

@@ -23,5 +23,5 @@ export function Kaartbedrag({ regeling, uitkomst, beeld: { feiten, stand } }: Pr
   const { hoogstens = null, per } = naslag.regelingen[regeling.id]?.brengtOp ?? {};
   const vast = hoogstens === null ? '' : t(per ? `kaart.hoogstens-${per}` : 'kaart.hoogstens', { bedrag: euros(hoogstens) });
   const tekst = bedrag ? bedrag.max > 0 && bedragtekst(bedrag, t) : vast;
-  return tekst && <p className="rc-kaart__bedrag">{tekst}</p>;
+  return tekst && <p className="rc-kaart__bedrag rc-zin">{tekst}</p>;
 }

@@ -1,8 +1,7 @@
 import { kernredenen } from '../../../app/bijna.ts';
-import { eigenSituaties } from '../../../app/uitleg.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import type { Feiten, Regeling } from '../../../engine/index.ts';
-import { Reden } from './Reden.tsx';
+import { Redenen } from './Redenen.tsx';
 
 interface Props {
   readonly regeling: Regeling;
@@ -16,9 +15,7 @@ export function Kern({ regeling, uitkomst, feiten }: Props) {
   if (kern.length === 0) return null;
   return (
     <ul className="rc-redenen rc-kern">
-      {kern.map((spoor) => (
-        <Reden key={JSON.stringify(spoor.voorwaarde)} spoor={eigenSituaties(spoor, feiten.huishouden)} />
-      ))}
+      <Redenen sporen={kern} feiten={feiten} />
     </ul>
   );
 }

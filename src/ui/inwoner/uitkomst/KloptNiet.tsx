@@ -7,7 +7,7 @@ import { datumTekst } from '../../../app/opmaak.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import type { Sessie } from '../../../app/sessie.ts';
 import { opEenRegel } from '../../../app/tweetalig.ts';
-import { eigenSituaties, zin } from '../../../app/uitleg.ts';
+import { redenzinnen } from '../../../app/uitleg.ts';
 import type { UitkomstWoord } from '../../../domain/uitkomst.ts';
 import { type Feiten, type Regeling, redenen } from '../../../engine/index.ts';
 import { Knop } from '../../parts/Knop.tsx';
@@ -42,9 +42,9 @@ export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
     const woorden = { bronnen: naslag.bronnen, t, regelzin };
     const melding: Melding = {
       regeling: `${regeling.naam} (${regeling.id})`,
-      uitkomst: t(`uitkomst.${uitkomst}`),
+      uitkomst: t(`kaart.label.${uitkomst}`),
       opmerking,
-      redenen: redenen(regeling, feiten).map((spoor) => zin(eigenSituaties(spoor, h), 'inwoner', woorden)),
+      redenen: redenzinnen(redenen(regeling, feiten), h, 'inwoner', woorden).map(({ tekst }) => tekst),
       antwoorden: gesteld.map((vraag) => ({ vraag: kortVan(vraag, h, t), antwoord: antwoordtekst(vraag, h, t, taal) })),
       datum: datumTekst(feiten.peildatum, taal),
       versie: feiten.kader.regelboek.versie,

@@ -10,6 +10,7 @@ import { Regel } from '../../parts/Regel.tsx';
 import { Teken } from '../../parts/Teken.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { useTaal } from '../../taal.ts';
+import { Belanders } from '../Belanders.tsx';
 import { Contactregels } from '../Contactregels.tsx';
 import { OverOrganisatie } from '../OverOrganisatie.tsx';
 import { Voorkeurkeuze } from './Voorkeurkeuze.tsx';
@@ -41,8 +42,9 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
   );
 }
 
-function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { readonly stap: Stap }) {
+function EenStap({ stap }: { readonly stap: Stap }) {
   const { t } = useTaal();
+  const { organisatie: o, crisis, voor, verwijzing, zeg } = stap;
   const regelingen = voor.flatMap((id) => kader.regelboek.regelingen.filter((r) => r.id === id));
   const rest = regelingen.length - HOOGSTENS;
   return (
@@ -61,6 +63,7 @@ function EenStap({ stap: { organisatie: o, crisis, voor, verwijzing, zeg } }: { 
           <Regel van="verwijzingen" id={verwijzing.id} veld="uitleg" tekst={naslag.verwijzingen[verwijzing.id]?.uitleg ?? ''} />
         </Tekst>
       )}
+      <Belanders stap={stap} />
       {regelingen.length > 0 && (
         <>
           <Tekst>{t('uitkomst-scherm.stappen.voor')}</Tekst>

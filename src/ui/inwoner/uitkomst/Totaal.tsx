@@ -15,7 +15,7 @@ export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
   const { t } = useTaal();
   if (o.delen.length === 0) return null;
   const naamVan = ({ id, naam }: Regeling): string => regeltekst('regelingen', id, 'naam', naam).tekst;
-  const nietMee = o.alOntvangen.length + o.nietSamen.length + o.zonderBedrag.length > 0;
+  const nietMee = o.alOntvangen.length + o.nietSamen.length + o.zonderBedrag.length + o.bruto.length > 0;
   return (
     <section className="rc-totaal" aria-labelledby="samen">
       <Kop niveau={2} id="samen">
@@ -42,6 +42,7 @@ export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
         {o.nietSamen.map(({ regeling, door, hoe }) => (
           <Lijst key={regeling.id} kop={t(`opbrengst.${hoe}`, { door: naamVan(door) })} regelingen={[regeling]} />
         ))}
+        <Lijst kop={t('opbrengst.bruto')} regelingen={o.bruto} />
         <Lijst kop={t('opbrengst.zonder-bedrag')} regelingen={o.zonderBedrag} />
       </Uitklap>
     </section>

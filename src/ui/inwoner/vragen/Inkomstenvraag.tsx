@@ -1,5 +1,5 @@
 import { bandMetNaam, bandnaam } from '../../../app/ongeveer.ts';
-import { isBekend, NIET_GEVRAAGD } from '../../../domain/antwoord.ts';
+import { isBekend, NIET_GEVRAAGD, type Onbekend } from '../../../domain/antwoord.ts';
 import type { BronAntwoord } from '../../../domain/beantwoord.ts';
 import { type BedragFout, leesBedrag, PERIODEN, type Periode } from '../../../domain/geld.ts';
 import { isPrecies, precies } from '../../../domain/interval.ts';
@@ -32,7 +32,7 @@ interface Velden {
 
 const VAKANTIEKEUZES: readonly Vakantiekeuze[] = ['inclusief', 'exclusief', 'weet-niet'];
 
-/** One income: how often, how much, and where it matters whether the holiday pay is in it. */
+/** One income: how often, how much, and where it matters whether the holiday pay is in it. "Weet ik niet" is then about that, once there is an amount. */
 export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPartner, opAntwoord }: Props) {
   const { t } = useTaal();
   const vraagtVakantiegeld = soort.vakantiegeld === 'vraag';
@@ -44,20 +44,30 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
   const fouten = [
     ...(errors.per ? [{ veld: 'per-1', tekst: t('fout.per') }] : []),
     ...(bedragFout ? [{ veld: 'veld-bedrag', tekst: t(`fout.bedrag-${bedragFout}`) }] : []),
-    ...(errors.vakantiegeld ? [{ veld: 'vakantiegeld-1', tekst: t('fout.vakantiegeld') }] : []),
   ];
   const foutBij = (veld: string): string | undefined => fouten.find((f) => f.veld === veld)?.tekst;
   const foutBedrag = foutBij('veld-bedrag');
 
+  /** Who leaves the holiday pay open does not know it; the amount counts all the same. */
+  const gelezen = (velden: Velden): BronAntwoord | undefined => {
+    if (velden.per === null) return undefined;
+    const bedrag = leesBedrag(velden.bedrag, soort.magNegatief, velden.per);
+    const bereik = bandMetNaam(velden.ongeveer, velden.per, soort.magNegatief) ?? ('centen' in bedrag ? precies(bedrag.centen) : undefined);
+    const vakantiegeld = velden.vakantiegeld ?? (vraagtVakantiegeld ? 'weet-niet' : NIET_GEVRAAGD);
+    return bereik && { bedrag: { ...bereik, per: velden.per }, vakantiegeld };
+  };
   const klaar = (velden: Velden): void => {
-    if (velden.per === null) return;
-    const gelezen = leesBedrag(velden.bedrag, soort.magNegatief);
-    const bereik = bandMetNaam(velden.ongeveer, velden.per, soort.magNegatief) ?? ('centen' in gelezen ? precies(gelezen.centen) : undefined);
-    if (bereik) opAntwoord({ bedrag: { ...bereik, per: velden.per }, vakantiegeld: velden.vakantiegeld ?? NIET_GEVRAAGD });
+    const bron = gelezen(velden);
+    if (bron) opAntwoord(bron);
+  };
+  const onbekend = (reden: Onbekend): void => {
+    const velden = getValues();
+    const alleenVakantiegeld = reden === 'weet-niet' && vraagtVakantiegeld && velden.vakantiegeld === null;
+    opAntwoord((alleenVakantiegeld && gelezen(velden)) || reden);
   };
   const perNaam = (waarde: Periode) => (soort.magNegatief && waarde === 'jaar' ? t('veld.jaar-bedrijf') : t(`veld.${waarde}`));
   return (
-    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={opAntwoord}>
+    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
       <Vraagblok tekst={tekst} uitleg={uitleg} vorm="kop">
         <Deelkeuze
           naam="per"
@@ -75,7 +85,7 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
           <Bedragveld
             id="veld-bedrag"
             veld={register('bedrag', {
-              validate: (getypt, { ongeveer }) => (ongeveer ? true : foutInBedrag(soort.magNegatief)(getypt)),
+              validate: (getypt, { ongeveer, per: gekozen }) => (ongeveer ? true : foutInBedrag(soort.magNegatief, gekozen)(getypt)),
               onChange: () => setValue('ongeveer', null),
             })}
             magNegatief={soort.magNegatief}
@@ -99,8 +109,8 @@ export function Inkomstenvraag({ sleutel, tekst, uitleg, antwoord, soort, vanPar
             naam="vakantiegeld"
             titel={t('veld.vakantiegeld')}
             opties={VAKANTIEKEUZES.map((waarde) => ({ waarde, tekst: t(`veld.${waarde}`), pictogram: BIJ_DEEL[waarde] }))}
-            veld={register('vakantiegeld', { required: true })}
-            fout={foutBij('vakantiegeld-1')}
+            veld={register('vakantiegeld')}
+            fout={undefined}
           />
         )}
       </Vraagblok>

@@ -3,7 +3,7 @@ import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { Invoer } from '../../parts/Invoer.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
-import { useVraagformulier } from './formulier.ts';
+import { useEerstNaar, useVraagformulier } from './formulier.ts';
 import { isLeeftijd, jarenAlsInvoer, leesGeheelGetal, leesLeeftijd } from './invoertekst.ts';
 import { Kindleeftijden, kindVeld } from './Kindleeftijden.tsx';
 import { FOUT_ID, HULP_ID, Vraagblok } from './Vraagblok.tsx';
@@ -36,6 +36,8 @@ export function Kinderenvraag({ vraag, huishouden, peildatum, basis, opAntwoord 
   const aantal = aantalIn(watch('aantal')) ?? 0;
   const lees = leesLeeftijd(OUDSTE, peildatum);
   const gelezen = ({ aantal: getypt, jaren }: Velden) => eerder.slice(0, aantalIn(getypt) ?? 0).map((geboren, i) => lees(jaren[i] ?? '', geboren));
+  const zonderLeeftijd = (velden: Velden): boolean => velden.jaren.slice(0, aantal).every((v) => v.trim() === '') && !gelezen(velden).some(isBekend);
+  const eerstNaarLeeftijd = useEerstNaar(kindVeld(0), () => zonderLeeftijd(getValues()));
 
   const fout = formState.errors.aantal ? t('fout.kinderen') : undefined;
   const foutBij = (i: number): string | undefined => {
@@ -46,7 +48,7 @@ export function Kinderenvraag({ vraag, huishouden, peildatum, basis, opAntwoord 
   const kinderen = Array.from({ length: aantal }, (_, i) => ({
     veld: register(`jaren.${i}`, {
       validate: {
-        leeg: (_v, velden) => i > 0 || velden.jaren.slice(0, aantal).some((v) => v.trim() !== '') || gelezen(velden).some(isBekend),
+        leeg: (_v, velden) => i > 0 || !zonderLeeftijd(velden),
         anders: (v) => v.trim() === '' || isLeeftijd(v, OUDSTE),
       },
     }),
@@ -62,7 +64,7 @@ export function Kinderenvraag({ vraag, huishouden, peildatum, basis, opAntwoord 
     <Formulier
       fouten={fouten.flatMap(({ veld, fout: tekst }) => (tekst ? [{ veld, tekst }] : []))}
       poging={formState.submitCount}
-      opVerder={handleSubmit((velden) => opAntwoord(gelezen(velden)))}
+      opVerder={eerstNaarLeeftijd(handleSubmit((velden) => opAntwoord(gelezen(velden))))}
       opOnbekend={onbekend}
     >
       <Vraagblok tekst={basis.tekst} uitleg={basis.uitleg} vorm={{ veld: VELD }} fout={fout}>

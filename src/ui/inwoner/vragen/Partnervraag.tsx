@@ -3,7 +3,7 @@ import { leesAntwoord } from '../../../domain/beantwoord.ts';
 import { Keuzerij } from '../../parts/Keuzerij.tsx';
 import { useTaal } from '../../taal.ts';
 import { Formulier } from './Formulier.tsx';
-import { useVraagformulier } from './formulier.ts';
+import { useEerstNaar, useVraagformulier } from './formulier.ts';
 import { Getalregel } from './Getalregel.tsx';
 import { isLeeftijd, jarenAlsInvoer, leesLeeftijd, OUDST } from './invoertekst.ts';
 import { BIJ_KEUZE } from './pictogram.ts';
@@ -32,6 +32,8 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
     partner: isBekend(antwoord) ? (antwoord ? 'ja' : 'nee') : null,
     jaren: jarenAlsInvoer(geboren, peildatum),
   });
+  const isLeeg = (getypt: string): boolean => getypt.trim() === '' && !alOnbekend && !isBekend(lees(getypt));
+  const eerstNaarLeeftijd = useEerstNaar(VELD, () => isLeeg(getValues('jaren')));
   const metPartner = watch('partner') === 'ja';
 
   const foutKeuze = formState.errors.partner ? t('fout.kies') : undefined;
@@ -56,7 +58,7 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
     />
   );
   return (
-    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={handleSubmit(klaar)} opOnbekend={onbekend}>
+    <Formulier fouten={fouten} poging={formState.submitCount} opVerder={eerstNaarLeeftijd(handleSubmit(klaar))} opOnbekend={onbekend}>
       <Vraagblok tekst={basis.tekst} uitleg={basis.uitleg} vorm="groep" fout={foutKeuze}>
         <div className="rc-keuzes">
           {keuze('ja', 1)}
@@ -66,7 +68,7 @@ export function Partnervraag({ vraag, huishouden, peildatum, basis, opAntwoord }
               naam={t('vraag.leeftijd-partner.vraag')}
               hulp={t('vraag.leeftijd-partner.hulp')}
               veld={register('jaren', {
-                validate: { leeg: (v) => v.trim() !== '' || alOnbekend || isBekend(lees(v)), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
+                validate: { leeg: (v) => !isLeeg(v), anders: (v) => v.trim() === '' || isLeeftijd(v, OUDST) },
               })}
               fout={foutLeeftijd}
             />

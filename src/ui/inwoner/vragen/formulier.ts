@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type BaseSyntheticEvent, useEffect, useRef } from 'react';
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from 'react-hook-form';
 import { useGeheugen } from '../Geheugen.ts';
 
@@ -13,4 +13,18 @@ export function useVraagformulier<V extends FieldValues>(sleutel: string, standa
     return () => volgen.unsubscribe();
   }, [watch, concepten, sleutel]);
   return formulier;
+}
+
+type Verder = (e: BaseSyntheticEvent) => Promise<void>;
+
+/** A field that appeared below a choice may still be out of sight: the first "Verder" leads to it, and only the next one says that it is empty. */
+export function useEerstNaar(veld: string, isLeeg: () => boolean): (verder: Verder) => Verder {
+  const gewezen = useRef(false);
+  return (verder) => async (e) => {
+    const invoer = document.getElementById(veld);
+    if (gewezen.current || !invoer || invoer === document.activeElement || !isLeeg()) return verder(e);
+    e.preventDefault();
+    gewezen.current = true;
+    invoer.focus();
+  };
 }

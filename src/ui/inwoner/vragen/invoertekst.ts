@@ -1,15 +1,16 @@
 import { type Antwoord, isBekend } from '../../../domain/antwoord.ts';
 import { preciesLeeftijd } from '../../../domain/beantwoord.ts';
 import { type Datum, leeftijdOp } from '../../../domain/datum.ts';
-import { type BedragFout, leesBedrag } from '../../../domain/geld.ts';
+import { type BedragFout, leesBedrag, type Periode } from '../../../domain/geld.ts';
 import type { Geboren } from '../../../domain/huishouden.ts';
 import { isPrecies } from '../../../domain/interval.ts';
+import { gewoneCijfers } from '../../../domain/schrift.ts';
 
 export const OUDST = 120;
 
 /** Reads `42`, ` 42 ` and `42 jaar`; anything else is undefined. */
 export function leesGeheelGetal(tekst: string): number | undefined {
-  const delen = /^\s*(\d{1,3})\s*(?:jaar|jr\.?)?\s*$/i.exec(tekst);
+  const delen = /^\s*(\d{1,3})\s*(?:jaar|jr\.?)?\s*$/i.exec(gewoneCijfers(tekst));
   return delen ? Number(delen[1]) : undefined;
 }
 
@@ -42,8 +43,8 @@ export const leesLeeftijd =
 
 /** For a field of a form: what is not right with this amount, or true. */
 export const foutInBedrag =
-  (magNegatief: boolean) =>
+  (magNegatief: boolean, per: Periode | null = null) =>
   (tekst: string): BedragFout | true => {
-    const gelezen = leesBedrag(tekst, magNegatief);
+    const gelezen = leesBedrag(tekst, magNegatief, per);
     return 'fout' in gelezen ? gelezen.fout : true;
   };

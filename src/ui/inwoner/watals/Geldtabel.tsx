@@ -1,20 +1,28 @@
-import { type Overblijft, TOESLAGEN, watOverblijft } from '../../../app/grafiek.ts';
+import type { ReactNode } from 'react';
+import { type Geld, geldVan } from '../../../app/geld.ts';
 import type { Interval } from '../../../domain/interval.ts';
 import type { Feiten } from '../../../engine/index.ts';
+import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
 
-/** Income and the three toeslagen, now and later. */
+const NIETS: Interval = { min: 0, max: 0 };
+
+/** Income and every amount that the law fixes, now and later. */
 export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feiten }) {
   const { t } = useTaal();
-  const [eerst, daarna] = [watOverblijft(nu), watOverblijft(dan)];
-  const rijen: readonly (readonly [naam: string, bedrag: (o: Overblijft) => Interval | undefined])[] = [
-    [t('wat-als.verschil.inkomen'), (o) => o.inkomen],
-    ...TOESLAGEN.map((naam) => [t(`berekening.${naam}`), (o: Overblijft) => o.toeslagen[naam]] as const),
-    [t('wat-als.verschil.samen'), (o) => o.samen],
-  ];
+  const kanten: readonly Geld[] = [geldVan(nu), geldVan(dan)];
+  const regelingen = nu.kader.regelboek.regelingen.filter(({ id }) => kanten.some(({ delen }) => delen.has(id)));
+  const rij = (sleutel: string, naam: ReactNode, bedrag: (geld: Geld) => Interval | undefined) => (
+    <tr key={sleutel}>
+      <th scope="row">{naam}</th>
+      {kanten.map((geld, i) => (
+        <td key={i === 0 ? 'nu' : 'dan'}>{bedragtekst(bedrag(geld), t)}</td>
+      ))}
+    </tr>
+  );
   return (
-    <table className="rc-tabel">
+    <table className="rc-tabel rc-tabel--geld">
       <caption>{t('wat-als.verschil.bijschrift')}</caption>
       <thead>
         <tr>
@@ -24,13 +32,11 @@ export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feit
         </tr>
       </thead>
       <tbody>
-        {rijen.map(([naam, bedrag]) => (
-          <tr key={naam}>
-            <th scope="row">{naam}</th>
-            <td>{bedragtekst(bedrag(eerst), t)}</td>
-            <td>{bedragtekst(bedrag(daarna), t)}</td>
-          </tr>
-        ))}
+        {rij('inkomen', t('wat-als.verschil.inkomen'), ({ inkomen }) => inkomen)}
+        {regelingen.map(({ id, naam }) =>
+          rij(id, <Regel van="regelingen" id={id} veld="naam" tekst={naam} />, ({ delen }) => (delen.has(id) ? delen.get(id) : NIETS)),
+        )}
+        {rij('samen', t('wat-als.verschil.samen'), ({ samen }) => samen)}
       </tbody>
     </table>
   );

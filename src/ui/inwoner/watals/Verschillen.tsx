@@ -32,7 +32,7 @@ export function Verschillen({ nu, dan, soort }: Props) {
         {t('wat-als.verschil.titel')}
       </Kop>
       <Tekst>
-        {t('wat-als.verschil.gekozen', { keuze: t(`wat-als.keuze.${soort}`) })} {t('wat-als.verschil.ongeveer')}
+        {t('wat-als.verschil.gekozen', { keuze: t(`wat-als.keuze.${soort}`) })} {t('wat-als.verschil.ongeveer')} {t('wat-als.verschil.meegeteld')}
       </Tekst>
       <Geldtabel nu={nu} dan={dan} />
       {AARDEN.map((aard) => {
@@ -90,7 +90,7 @@ function EenKant({ naam, kant: { uitkomst, bedrag }, alleenBedrag }: KantProps) 
     <div>
       <dt>{naam}</dt>
       <dd>
-        {!alleenBedrag && <span className="rc-verschil__regel">{t(`uitkomst.${uitkomst}`)}</span>}
+        {!alleenBedrag && <span className="rc-verschil__regel">{t(`kaart.label.${uitkomst}`)}</span>}
         {(alleenBedrag || (bedrag && bedrag.max > 0)) && (
           <span className="rc-verschil__regel">{bedrag && bedrag.max > 0 ? `${bedragtekst(bedrag, t)} ${t('periode.maand')}` : bedragtekst(bedrag, t)}</span>
         )}
