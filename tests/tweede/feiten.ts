@@ -23,8 +23,8 @@ export const krijgtElk = (h: Huishouden, ...soorten: readonly string[]): Oordeel
   ofNee(paar(h).every((p) => bekend(p.inkomsten).some((b) => soorten.includes(b.soort))));
 /** Yes when it holds; when it does not it is still to be asked. */
 export const ofVraag = (o: Oordeel): Oordeel => (o === 'ja' ? 'ja' : 'open');
-/** Only asked where the condition holds. */
-export const alsVraag = (o: Oordeel): Oordeel => (o === 'ja' ? 'open' : 'nee');
+/** Only asked where the condition may hold. */
+export const alsVraag = (o: Oordeel): Oordeel => (o === 'nee' ? 'nee' : 'open');
 
 export const minimum = (h: Huishouden, dag: number, procenten: readonly number[], onder = false): Oordeel =>
   inkomen(h, dag, { van: 'sociaal-minimum', procenten, onder });

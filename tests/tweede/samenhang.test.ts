@@ -17,6 +17,7 @@ const ids = (past: (r: Regeling) => boolean): string[] =>
 const SAMENHANG: Readonly<Record<string, string>> = {
   'aow gaat-voor aio-aanvulling': 'art. 15 Participatiewet: wat een andere wet geeft, gaat voor',
   'toeslagenwet gaat-voor bijstandsuitkering': 'art. 15 Participatiewet',
+  'bijstandsuitkering sluit-uit ioaw': 'art. 15 Participatiewet: wie de IOAW krijgt, heeft de bijstand niet nodig',
   'aio-aanvulling sluit-uit bijstandsuitkering': 'art. 47a Participatiewet: de SVB geeft in plaats van de gemeente',
   'kinderbijslag opent dubbele-kinderbijslag': 'art. 7a Algemene Kinderbijslagwet: twee keer het bedrag van art. 7',
   'kinderbijslag opent kindgebonden-budget': 'art. 2 lid 1 Wet op het kindgebonden budget',
@@ -40,6 +41,8 @@ const OPVOLGERS: Readonly<Record<string, string>> = {
   witgoedregeling: 'maatwerkregeling-gebruiksgoederen',
   'meedoenpremie-wpda': 'volwassenenfonds-sport-cultuur',
   'noodfonds-energie': 'publiek-energiefonds',
+  energietoeslag: 'energiearmoede-assen',
+  'eenmalige-100-euro': 'volwassenenfonds-sport-cultuur',
 };
 
 /** What somebody asks for because of it. */
@@ -58,6 +61,7 @@ const AANLEIDING: Partial<Record<Situatie, readonly string[]>> = {
   toeslagenaffaire: ['kinderopvangtoeslagaffaire'],
   kinderopvang: ['kinderopvangtoeslag'],
   'kind-met-zorg': ['dubbele-kinderbijslag'],
+  'kind-elders': ['dubbele-kinderbijslag', 'kinderbijslag'],
   'studie-met-beperking': ['studietoeslag'],
 };
 
@@ -85,7 +89,7 @@ const TERUGBETALEN: Readonly<Record<Exclude<Terugbetalen, 'nee'>, Readonly<Recor
 
 /** Art. 31 lid 2 Participatiewet names what does not count; art. 32 what does. Of the others the municipality says it. */
 const TELT_ALS_INKOMEN: Readonly<Record<'ja' | 'nee' | 'navragen', readonly string[]>> = {
-  ja: ['aio-aanvulling', 'aow', 'bijstandsuitkering', 'inkomensafhankelijke-combinatiekorting', 'teruggave-inkomstenbelasting', 'toeslagenwet'],
+  ja: ['aio-aanvulling', 'aow', 'bijstandsuitkering', 'inkomensafhankelijke-combinatiekorting', 'ioaw', 'teruggave-inkomstenbelasting', 'toeslagenwet'],
   nee: ['dubbele-kinderbijslag', 'energietoeslag', 'huurtoeslag', 'kinderbijslag', 'kinderopvangtoeslag', 'kindgebonden-budget', 'zorgtoeslag'],
   navragen: ['bijzondere-bijstand', 'diaconaal-noodfonds', 'individuele-inkomenstoeslag', 'rode-kruis-boodschappenkaart', 'studietoeslag'],
 };
