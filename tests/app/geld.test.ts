@@ -7,7 +7,16 @@ import { leidAf, toetsAlles } from '../../src/engine/index.ts';
 import { peildatum, verborgen, volledig } from '../engine/willekeurig.ts';
 import { feiten, kader, naslag } from '../regelboek.ts';
 
-const THUIS = { woonplaats: 'assen', woning: 'huur', kaleHuur: 640, partner: 'geen', kinderen: [{ leeftijd: 11 }], huisgenoten: [], bezittingen: 400 };
+const THUIS = {
+  woonplaats: 'assen',
+  woning: 'huur',
+  kaleHuur: 640,
+  partner: 'geen',
+  kinderen: [{ leeftijd: 11 }],
+  huisgenoten: [],
+  bezittingen: 400,
+  situaties: { loonbeslag: false },
+};
 
 describe('het geld van nu en straks', () => {
   test('wie geen inkomen heeft, leest bij nu hetzelfde totaal als bij de uitkomst, met de bijstand', () => {

@@ -67,7 +67,16 @@ describe('de eerste stappen', () => {
     ['toeslagen', 40, [{ soort: 'toeslagen' }], 'zorgtoeslag'],
     ['bijstand', 40, [{ soort: 'bijstand', bedrag: 1300, per: 'maand', vakantiegeld: 'exclusief' }], 'bijstandsuitkering'],
   ])('wat iemand al krijgt, is geen stap: %s', (_wat, leeftijd, inkomsten, regeling) => {
-    const json = { woonplaats: 'assen', woning: 'huur', kaleHuur: 640, partner: 'geen', kinderen: [{ leeftijd: 8 }], huisgenoten: [], bezittingen: 0 };
+    const json = {
+      woonplaats: 'assen',
+      woning: 'huur',
+      kaleHuur: 640,
+      partner: 'geen',
+      kinderen: [{ leeftijd: 8 }],
+      huisgenoten: [],
+      bezittingen: 0,
+      situaties: { loonbeslag: false },
+    };
     const voor = (wat: readonly object[]): string[] => planstappen(feiten({ ...json, aanvrager: { leeftijd, inkomsten: wat } }), naslag).flatMap((s) => s.voor);
     expect(voor([])).toContain(regeling);
     expect(voor(inkomsten)).not.toContain(regeling);

@@ -60,8 +60,8 @@ describe('één spoor, drie stemmen', () => {
   });
 
   test('wat iemand niet aankruiste, heeft hij niet gezegd', () => {
-    expect(zinVan('voedselbank', 'situatie', { aanvrager: loon(1000), situaties: { 'geen-eten': false } })).toBe(
-      'U koos dit niet: ik heb geen geld voor eten.',
+    expect(zinVan('kinderopvangtoeslag', 'situatie', { aanvrager: loon(1000), situaties: { kinderopvang: false } })).toBe(
+      'U koos dit niet: ik betaal voor kinderopvang.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('één spoor, drie stemmen', () => {
     ['een grens die van de partner afhangt', { partner: 'weet-niet' }, 11_000, 'We weten niet zeker welke grens voor spaargeld en bezit bij u hoort.'],
   ])('van een bekend vermogen staat er wat er echt niet bekend is: %s', (_wat, wijziging, bezittingen, verwacht) => {
     const { partner = 'geen', ...speelt } = wijziging as { partner?: string; schulden?: boolean };
-    const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, ...speelt };
+    const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, toeslagenaffaire: false, ...speelt };
     expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(0), partner, bezittingen, situaties })).toBe(verwacht);
   });
 

@@ -22,7 +22,7 @@ export function alsGeval(huishouden: Huishouden): Geval {
   return { huishouden, feiten: leidAf(benchKader, huishouden, peildatum), feit: alsFeit(huishouden) };
 }
 
-/** Seeded households in which the law itself leaves nothing open: 21 or older, at home, incomes that count wholly. */
+/** Seeded households in which the law itself leaves nothing open: 21 or older, at home, incomes that count wholly, no money of the toeslagenaffaire. */
 export const maakHuishoudens = (aantal: number, seed: number): Huishouden[] => fc.sample(volledig, { numRuns: aantal, seed }).map(gewoon);
 
 export const verberg = (huishoudens: readonly Huishouden[], seed: number): Huishouden[] =>
@@ -33,6 +33,7 @@ const gewoon = (h: Huishouden): Huishouden => ({
   woning: h.woning === 'inrichting' ? 'huur' : h.woning,
   aanvrager: gewonePersoon(h.aanvrager),
   partner: h.partner === null || isOnbekend(h.partner) ? h.partner : gewonePersoon(h.partner),
+  situaties: { ...h.situaties, toeslagenaffaire: false },
 });
 
 function gewonePersoon(p: Persoon): Persoon {

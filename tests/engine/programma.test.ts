@@ -62,7 +62,7 @@ describe('elke voorwaarde wordt voor een huishouden een keer beoordeeld', () => 
     });
     const zelfde = (a: Voorwaarde, b: Voorwaarde): boolean => {
       const [een, twee] = maakKader({ ...regelboek, regelingen: [a, b].map(regeling) }).programma.regelingen;
-      return een === twee;
+      return een?.rekenaar === twee?.rekenaar;
     };
     expect(zelfde(beslist('Vraag het na.'), beslist('Bel de gemeente.'))).toBe(true);
     expect(zelfde(tot(120, 'Niet zeker.'), tot(120, 'Van 2023.'))).toBe(true);

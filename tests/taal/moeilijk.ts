@@ -6,7 +6,7 @@ export const MOEILIJK: readonly { readonly woord: RegExp; readonly uitleg: RegEx
   { woord: /kwijtscheld|kwijtgescholden/i, uitleg: /(hoeft|niets|niet meer) (.* )?te betalen/i },
   { woord: /beslag/i, uitleg: /gaat (een deel|geld) van (uw|mijn) (loon|inkomen)/i },
   { woord: /\baanslag/i, uitleg: /de brief met het bedrag|geld vooraf/i },
-  { woord: /\bbruto\b/i, uitleg: /voordat er belasting af gaat/i },
+  { woord: /\bbruto\b/i, uitleg: /voordat er belasting af gaat|er gaat nog belasting af/i },
   { woord: /\bnetto\b/i, uitleg: /(op uw rekening|uitbetaald)/i },
   { woord: /kale huur/i, uitleg: /huur zonder kosten/i },
   { woord: /servicekosten|looptijd|nabetaling|draagkracht|beschikking|toetsingsinkomen|peildatum|bijstandsnorm/i, uitleg: /$^/ },
