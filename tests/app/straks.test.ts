@@ -11,7 +11,7 @@ const SHANNAH = {
   huisgenoten: [],
   bezittingen: 0,
   kaleHuur: 640,
-  situaties: { zwanger: true },
+  situaties: { zwanger: true, 'kind-elders': false },
 };
 /** 298,40 per kwartaal (akw-2026-07), in hele euro's per maand. */
 const KIND_VAN_NUL = { min: 9900, max: 9900 };

@@ -60,8 +60,8 @@ describe('één spoor, drie stemmen', () => {
   });
 
   test('wat iemand niet aankruiste, heeft hij niet gezegd', () => {
-    expect(zinVan('voedselbank', 'situatie', { aanvrager: loon(1000), situaties: { 'geen-eten': false } })).toBe(
-      'U koos dit niet: ik heb geen geld voor eten.',
+    expect(zinVan('kinderopvangtoeslag', 'situatie', { aanvrager: loon(1000), situaties: { kinderopvang: false } })).toBe(
+      'U koos dit niet: ik betaal voor kinderopvang.',
     );
   });
 
