@@ -116,6 +116,8 @@ export default defineConfig({
   },
   preview: { headers: HEADERS },
   test: {
+    // No test is about time: a busy machine may take long, and only what hangs fails.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
