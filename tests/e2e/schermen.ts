@@ -27,8 +27,12 @@ export async function ga(page: Page, scherm: string): Promise<void> {
 
 /** Chooses a language as a reader does, from the list that every screen has. */
 export async function inTaal(page: Page, taal: string): Promise<void> {
-  await page.locator('.rc-taalkeuze > summary').click();
-  await page.locator(`.rc-taalkeuze__lijst button[lang="${taal}"]`).click();
+  const keuze = page.locator(`.rc-taalkeuze__lijst button[lang="${taal}"]`);
+  // The list of the page as it was sent closes when the scripts take over.
+  await expect(async () => {
+    if (!(await keuze.isVisible())) await page.locator('.rc-taalkeuze > summary').click();
+    await keuze.click({ timeout: 2_000 });
+  }).toPass({ timeout: 30_000 });
   // Fetched when it is chosen.
   await expect(page.locator('html')).toHaveAttribute('lang', taal, { timeout: 15_000 });
   await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');

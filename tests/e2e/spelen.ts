@@ -180,6 +180,15 @@ export async function naarUitkomst(page: Page): Promise<void> {
   for (const groep of await page.locator('section[aria-labelledby^="groep-"] > details > summary').all()) await groep.click();
 }
 
+/** What opens only when her baby is born stands together, and not under what does not fit. */
+const STRAKS: Readonly<Record<string, readonly string[]>> = { shannah: ['kinderbijslag', 'kindgebonden-budget', 'inkomensafhankelijke-combinatiekorting'] };
+
+/** In which group each regeling stands, by the golden household of this persona. */
+export function verwachteGroepen(naam: string): readonly (readonly [regeling: string, groep: string])[] {
+  const { verwacht } = JSON.parse(readFileSync(`tests/huishoudens/${naam}.json`, 'utf8')) as { verwacht: Record<string, string> };
+  return Object.entries(verwacht).map(([regeling, uitkomst]) => [regeling, STRAKS[naam]?.includes(regeling) ? 'straks' : uitkomst] as const);
+}
+
 /** The outcome group under which the card of a regeling stands. */
 export const groepVan = (page: Page, regeling: string) =>
   page
