@@ -62,8 +62,11 @@ for (const { code, richting } of ANDERE)
     await page.setViewportSize({ width: 320, height: 740 });
     await page.emulateMedia({ colorScheme: code === DONKER ? 'dark' : 'light' });
     await page.goto('./');
-    await page.locator(`main .rc-talen__taal[lang="${code}"]`).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', code);
+    // The page can be read before its scripts are there; a tap that early does nothing, and a person taps again.
+    await expect(async () => {
+      await page.locator(`main .rc-talen__taal[lang="${code}"]`).click({ timeout: 2_000 });
+      await expect(page.locator('html')).toHaveAttribute('lang', code);
+    }).toPass({ timeout: 30_000 });
     await expect(page.locator('html')).toHaveAttribute('dir', richting);
     const fouten: string[] = [];
     await kern(page, async (scherm) => {
