@@ -38,6 +38,14 @@ export async function inTaal(page: Page, taal: string): Promise<void> {
   await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');
 }
 
+/** On the row of languages of the start screen. It can be read before its scripts are there: a tap that early does nothing, and a person taps again. */
+export async function kiesOpStart(page: Page, taal: string): Promise<void> {
+  await expect(async () => {
+    await page.locator(`main .rc-talen__taal[lang="${taal}"]`).click({ timeout: 2_000 });
+    await expect(page.locator('html')).toHaveAttribute('lang', taal);
+  }).toPass({ timeout: 30_000 });
+}
+
 /** Shows every screen of the resident, each question also with its error, and looks at each. */
 export async function elkScherm(page: Page, kijk: Kijk, taal = 'nl'): Promise<void> {
   await page.goto('./');
