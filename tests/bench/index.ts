@@ -17,14 +17,18 @@ const AANTAL = Number(process.env['HUISHOUDENS'] ?? 10_000);
 const PARTIJEN = Math.ceil(Number(process.env['VEEL'] ?? 1_000_000) / PER_PARTIJ);
 const seed = Number(process.env['SEED'] ?? 2026);
 
-export async function hoofd(): Promise<number> {
+/** The comparison; or with `regelboek` the whole rulebook, in a process that has seen no other engine and no other rulebook, as in the app. */
+export async function hoofd([deel]: readonly string[]): Promise<number> {
   console.info(`SEED=${seed}, Node ${process.version}, peildatum ${schrijfDatum(dag(PEILDATUM))}`);
+  if (deel === 'regelboek') {
+    doorvoer();
+    meetRegelboek(seed);
+    return 0;
+  }
   const pakketten = await laadPakketten();
   const motoren = [HAND, HAND_ZELF, ...ONZE, ...pakketten.map(alsMotor)];
   if (!(await vergelijk(motoren))) return 1;
   await weeg(pakketten);
-  meetRegelboek(seed);
-  doorvoer();
   return 0;
 }
 
