@@ -60,14 +60,14 @@ function eigenSituaties(spoor: Spoor, h: Huishouden): Spoor {
 
 const regelzin = ({ regelzin: vertaald }: Woorden, nederlands: string): string => vertaald?.(nederlands) ?? nederlands;
 
-/** The parts that made the whole what it is; ages of a child that follow on each other, of which one is enough, are told as one. */
+/** The parts that made the whole what it is; ages of a child that meet or overlap, of which one is enough, are told as one. */
 export function beslissend({ voorwaarde, delen, oordeel }: Spoor): readonly Spoor[] {
   const uit: Spoor[] = [];
   for (const deel of delen.flatMap((d) => (d.voorwaarde.soort === 'alle' && d.oordeel === oordeel ? beslissend(d) : [d]))) {
     const [vorig, dit] = [uit.at(-1)?.voorwaarde, deel.voorwaarde];
     if (deel.oordeel !== oordeel) continue;
-    if (voorwaarde.soort === 'een' && vorig?.soort === 'kind' && dit.soort === 'kind' && vorig.tot === dit.van)
-      uit[uit.length - 1] = { ...deel, voorwaarde: { ...dit, van: vorig.van } };
+    if (voorwaarde.soort === 'een' && vorig?.soort === 'kind' && dit.soort === 'kind' && dit.van <= vorig.tot && vorig.van <= dit.tot)
+      uit[uit.length - 1] = { ...deel, voorwaarde: { ...dit, van: Math.min(vorig.van, dit.van), tot: Math.max(vorig.tot, dit.tot) } };
     else uit.push(deel);
   }
   return uit;

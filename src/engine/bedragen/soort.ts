@@ -43,6 +43,7 @@ export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen,
 
 /** Who else lives there, as far as it decides whether there is a partner. */
 export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
+
 /** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
 export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
   isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;
