@@ -1,6 +1,7 @@
 /** The only door of the engine: everything the layers above may use. It reads no clock, no disk and no network. */
 export { bedragVan } from './bedragen/index.ts';
 export { DEKKINGSREDENEN, type Dekkingsrij } from './dekking.ts';
+export { delenVan } from './delen.ts';
 export { type Feiten, heeftCijfers, leidAf } from './feiten.ts';
 export type { Gemis } from './gemis.ts';
 export { type Kader, maakKader } from './kader.ts';

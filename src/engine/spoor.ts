@@ -1,4 +1,5 @@
 import { OORDEEL_NAMEN, type OordeelNaam } from '../domain/oordeel.ts';
+import { delenVan } from './delen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Meting } from './meting.ts';
@@ -16,13 +17,12 @@ export interface Spoor {
 
 function spoorVan(v: Voorwaarde, f: Feiten): Spoor {
   const oordeel = OORDEEL_NAMEN[f.kader.programma.oordeel(v, f)];
-  const delen = v.soort === 'niet' ? [v.deel] : v.soort === 'alle' || v.soort === 'een' ? v.delen : [];
   return {
     voorwaarde: v,
     oordeel,
     meting: metingVan(v, f),
     gemis: oordeel === 'onbekend' ? gemisVan(v, f) : [],
-    delen: delen.map((deel) => spoorVan(deel, f)),
+    delen: delenVan(v).map((deel) => spoorVan(deel, f)),
   };
 }
 
