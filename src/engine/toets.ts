@@ -13,8 +13,8 @@ export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.programma.regelinge
 /** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
 export const toetsRegeling = (regeling: Regeling, f: Feiten): UitkomstWoord => uitkomstVan(f.kader.programma.gereed(regeling), f).uitkomst;
 
-const uitkomstVan = ({ regeling, rekenaar, uitkomsten, voorbij }: Gereed, f: Feiten): Uitkomst =>
-  isVoorbij(regeling, f) ? voorbij : uitkomsten[isBegonnen(regeling, f) ? rekenaar(f) : ONBEKEND];
+const uitkomstVan = ({ rekenaar, vanaf, tot, uitkomsten, voorbij }: Gereed, f: Feiten): Uitkomst =>
+  f.peildatum >= tot ? voorbij : uitkomsten[f.peildatum >= vanaf ? rekenaar(f) : ONBEKEND];
 
 export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.tot !== undefined && f.peildatum >= geldig.tot;
 
