@@ -5,7 +5,7 @@ import type { Interval } from '../domain/interval.ts';
 import { JA, NEE } from '../domain/oordeel.ts';
 import type { Cijfers } from './cijfers.ts';
 import type { Kader } from './kader.ts';
-import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
+import { jarenVan, type Leeftijd } from './leeftijd.ts';
 import type { Keuze } from './regelboek.ts';
 
 /** The norm for this household in cents per month, as far as the answers settle it. */
@@ -253,12 +253,12 @@ function partnerKlassen(partner: Leeftijd | null | undefined): number {
 const mogelijk = (bekend: 0 | 1 | 2): readonly boolean[] => (bekend === 0 ? [false, true] : [bekend === 1]);
 
 /** How many people at the address share the costs: 27 or older, no student, no commercial tenant (art. 19a lid 1). */
-function kostendelers({ huishouden: h, peildatum, kader }: Peiling): Interval {
+function kostendelers({ huishouden: h, peildatum }: Peiling): Interval {
   if (!isBekend(h.huisgenoten)) return { min: 0, max: Number.POSITIVE_INFINITY };
   let min = 0;
   let max = 0;
   for (const huisgenoot of h.huisgenoten) {
-    const { jaren } = leeftijdVan(huisgenoot.geboren, peildatum, kader);
+    const jaren = jarenVan(huisgenoot.geboren, peildatum);
     if (jaren.max < 27 || huisgenoot.studeert === true || huisgenoot.huurtKamer === true) continue;
     max += 1;
     if (jaren.min >= 27 && deelt(huisgenoot)) min += 1;
