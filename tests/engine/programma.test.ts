@@ -4,6 +4,7 @@ import { JA, NEE } from '../../src/domain/oordeel.ts';
 import { heeftVoorrang, leidAf, maakKader, past, toetsAlles } from '../../src/engine/index.ts';
 import type { Regeling, Verwijzing, Voorwaarde } from '../../src/engine/regelboek.ts';
 import { dag, huishouden, kader, PEILDATUM, regelboek } from '../regelboek.ts';
+import { alle, een, niet } from './voorwaarden/samengesteld.ts';
 
 /** How often the preference is looked at, once for each condition that is judged. */
 let keer = 0;
@@ -19,9 +20,6 @@ function geteldHuishouden(voorkeur: string): Huishouden {
 const anoniem = (bron: string): Voorwaarde => ({ soort: 'voorkeur', voorkeuren: ['anoniem'], bron });
 const gemeente: Voorwaarde = { soort: 'voorkeur', voorkeuren: ['gemeente'], bron: 'a' };
 const regeling = (voorwaarde: Voorwaarde): Regeling => ({ ...(regelboek.regelingen[0] ?? expect.unreachable()), geldig: {}, voorwaarde });
-const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen });
-const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen });
-const niet = (deel: Voorwaarde): Voorwaarde => ({ soort: 'niet', deel });
 
 /** For each of these preferences in turn. */
 function geteldBij(voorkeuren: readonly string[], regelingen: readonly Voorwaarde[], verwijzingen: readonly Verwijzing[] = []): number[] {
