@@ -8,8 +8,8 @@ import type { Kader } from './kader.ts';
 import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
 import { type Norm, normenVan, type Peiling } from './norm.ts';
 import { type Percentage, percentageVan } from './percentage.ts';
-import type { InkomenVoorwaarde } from './regelboek.ts';
 import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
+import type { InkomenVoorwaarde } from './voorwaarde.ts';
 
 /**
  * What the rules look at: the household on the peildatum with everything derived from it, each as an interval that holds

@@ -1,9 +1,9 @@
 import { NEE, type Oordeel } from '../domain/oordeel.ts';
 import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Plaatsen } from './bits.ts';
-import { delenVan } from './delen.ts';
 import type { Feiten } from './feiten.ts';
-import type { Regelboek, Regeling, Voorwaarde } from './regelboek.ts';
+import type { Regelboek, Regeling } from './regelboek.ts';
+import { delenVan, type Voorwaarde } from './voorwaarde.ts';
 import { rekenaarVan } from './voorwaarden/index.ts';
 import type { Rekenaar } from './voorwaarden/soort.ts';
 

@@ -1,9 +1,9 @@
 import { OORDEEL_NAMEN, type OordeelNaam } from '../domain/oordeel.ts';
-import { delenVan } from './delen.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Meting } from './meting.ts';
-import type { Regeling, Voorwaarde } from './regelboek.ts';
+import type { Regeling } from './regelboek.ts';
+import { delenVan, type Voorwaarde } from './voorwaarde.ts';
 import { gemisVan, metingVan } from './voorwaarden/index.ts';
 
 /** Why a condition ended as it did. Made only for a regeling that somebody opens; all reasons are in it, not the first. */

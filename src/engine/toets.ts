@@ -3,7 +3,8 @@ import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Gereed, Uitkomst } from './programma.ts';
-import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
+import type { Regeling, Verwijzing } from './regelboek.ts';
+import type { Voorwaarde } from './voorwaarde.ts';
 import { gemisVan } from './voorwaarden/index.ts';
 
 const oordeel = (v: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(v, f);

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Huishouden } from '../../src/domain/huishouden.ts';
 import { JA, NEE } from '../../src/domain/oordeel.ts';
 import { heeftVoorrang, leidAf, maakKader, past, toetsAlles } from '../../src/engine/index.ts';
-import type { Regeling, Verwijzing, Voorwaarde } from '../../src/engine/regelboek.ts';
+import type { Regeling, Verwijzing } from '../../src/engine/regelboek.ts';
+import type { Voorwaarde } from '../../src/engine/voorwaarde.ts';
 import { dag, huishouden, kader, PEILDATUM, regelboek } from '../regelboek.ts';
 import { alle, een, niet } from './voorwaarden/samengesteld.ts';
 

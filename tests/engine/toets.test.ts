@@ -13,8 +13,9 @@ import {
   volgendeVraag,
   wachtOp,
 } from '../../src/engine/index.ts';
-import type { Regelboek, Regeling, Verwijzing, Voorwaarde } from '../../src/engine/regelboek.ts';
+import type { Regelboek, Regeling, Verwijzing } from '../../src/engine/regelboek.ts';
 import { ontbreektVoorVerwijzing } from '../../src/engine/toets.ts';
+import type { Voorwaarde } from '../../src/engine/voorwaarde.ts';
 import { dag, huishouden, PEILDATUM, regelboek } from '../regelboek.ts';
 import { ASSEN, alle, een, HUUR, MENS, niet } from './voorwaarden/samengesteld.ts';
 

@@ -1,6 +1,6 @@
 import { JA, NEE, ONBEKEND } from '../../domain/oordeel.ts';
 import { type Bits, keuzebits } from '../bits.ts';
-import type { Voorwaarde } from '../regelboek.ts';
+import type { Voorwaarde } from '../voorwaarde.ts';
 import type { Rekenaar } from './soort.ts';
 
 /** One of these was said. */

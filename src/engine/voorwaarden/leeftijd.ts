@@ -2,7 +2,7 @@ import { isOpen } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { type Leeftijd, vanaf } from '../leeftijd.ts';
-import type { LeeftijdVoorwaarde } from '../regelboek.ts';
+import type { LeeftijdVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */

@@ -1,9 +1,9 @@
 import { isBeslist, JA, MAATWERK, NEE, ONBEKEND, type Oordeel, of, niet as omgekeerd } from '../../domain/oordeel.ts';
-import { delenVan } from '../delen.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
-import type { Voorwaarde } from '../regelboek.ts';
+import { delenVan, type Voorwaarde } from '../voorwaarde.ts';
 import { gezegdeKeuzes, isEnkel } from './gezegd.ts';
+import { openVanaf } from './navragen.ts';
 import type { Bouw, GemisVan, Rekenaar, Soort } from './soort.ts';
 
 function openDelen(delen: readonly Voorwaarde[], f: Feiten, gemisVan: GemisVan): readonly Gemis[] {
@@ -21,7 +21,7 @@ export const alle = (gemisVan: GemisVan): Soort<'alle'> => ({
       const [keuzes, ontkend] = gezegdeKeuzes(deel);
       if (isEnkel(keuzes)) wel |= keuzes;
       else if (ontkend !== 0) geen |= ontkend;
-      else if (deel.soort === 'navragen') openSinds = Math.min(openSinds, deel.sinds ?? 0);
+      else if (deel.soort === 'navragen') openSinds = Math.min(openSinds, openVanaf(deel));
       else if (deel.soort === 'mens-beslist') hoogstens = MAATWERK;
       else return false;
       return true;

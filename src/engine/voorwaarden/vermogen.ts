@@ -8,8 +8,8 @@ import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Peiling } from '../norm.ts';
-import type { Vermogensgrens, VermogenVoorwaarde } from '../regelboek.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
+import type { Vermogensgrens, VermogenVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** Savings and possessions against a limit that differs for a single person and a gezin (couple or single parent). */

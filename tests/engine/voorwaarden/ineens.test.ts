@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { SITUATIES, WONINGEN, WOONPLAATSEN } from '../../../src/domain/huishouden.ts';
 import { en, JA, MAATWERK, niet, ONBEKEND, type Oordeel, of } from '../../../src/domain/oordeel.ts';
 import { leidAf, maakKader } from '../../../src/engine/index.ts';
-import type { Regeling, Voorwaarde } from '../../../src/engine/regelboek.ts';
+import type { Regeling } from '../../../src/engine/regelboek.ts';
+import type { Voorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { dag, PEILDATUM, regelboek } from '../../regelboek.ts';
 import { verborgen, volledig } from '../willekeurig.ts';
 

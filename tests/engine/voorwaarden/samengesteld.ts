@@ -1,4 +1,4 @@
-import type { Voorwaarde } from '../../../src/engine/regelboek.ts';
+import type { Voorwaarde } from '../../../src/engine/voorwaarde.ts';
 
 export const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen });
 export const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { VermogenVoorwaarde } from '../../../src/engine/regelboek.ts';
+import type { VermogenVoorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
