@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SITUATIES, WONINGEN, WOONPLAATSEN } from '../../../src/domain/huishouden.ts';
-import { en, JA, MAATWERK, niet, ONBEKEND, type Oordeel, of } from '../../../src/domain/oordeel.ts';
+import { SITUATIES, type Situatie, WONINGEN, WOONPLAATSEN } from '../../../src/domain/huishouden.ts';
+import { en, JA, MAATWERK, ONBEKEND, type Oordeel, of, niet as omgekeerd } from '../../../src/domain/oordeel.ts';
 import { leidAf, maakKader } from '../../../src/engine/index.ts';
 import type { Regeling } from '../../../src/engine/regelboek.ts';
 import type { Voorwaarde } from '../../../src/engine/voorwaarde.ts';
-import { dag, PEILDATUM, regelboek } from '../../regelboek.ts';
+import { beoordeel, dag, feiten, PEILDATUM, regelboek } from '../../regelboek.ts';
 import { verborgen, volledig } from '../willekeurig.ts';
+import { ASSEN, alle, een, HUUR, niet } from './samengesteld.ts';
 
 /** What was said is judged for all parts in one step; the verdict is that of the parts one by one. */
 const bron = 'rekenkamer-2025';
@@ -42,6 +43,23 @@ const regeling = (v: Voorwaarde, nr: number): Regeling => ({
 });
 
 describe('wat gezegd is wordt voor alle delen ineens bekeken', () => {
+  const situatie = (...situaties: Situatie[]): Voorwaarde => ({ soort: 'situatie', situaties, bron });
+  const SCHULDEN = situatie('schulden', 'loonbeslag');
+  test.each([
+    ['alle', alle(ASSEN, HUUR, situatie('zwanger'), niet(SCHULDEN))],
+    ['een', een(ASSEN, { ...HUUR, woningen: ['huur', 'koop'] }, SCHULDEN, niet(situatie('zwanger')))],
+  ])('%s leest het een keer, ook als niets het al beslist', (_soort, v) => {
+    let keer = 0;
+    const f = Object.defineProperty({ ...feiten({}) }, 'gezegd', {
+      get: () => {
+        keer += 1;
+        return { ja: 0, nee: 0 };
+      },
+    });
+    expect(beoordeel(v, f)).toBe(ONBEKEND);
+    expect(keer).toBe(1);
+  });
+
   test('en het oordeel is dat van de delen een voor een, ook als een deel in twee regelingen staat', () => {
     const huishouden = volledig.chain((h) => fc.oneof(fc.constant(h), verborgen(h)));
     fc.assert(
@@ -50,7 +68,7 @@ describe('wat gezegd is wordt voor alle delen ineens bekeken', () => {
         for (const h of huishoudens) {
           const f = leidAf(proef, h, dag(PEILDATUM));
           const eenVoorEen = (v: Voorwaarde): Oordeel => {
-            if (v.soort === 'niet') return niet(eenVoorEen(v.deel));
+            if (v.soort === 'niet') return omgekeerd(eenVoorEen(v.deel));
             if (v.soort === 'alle') return v.delen.map(eenVoorEen).reduce(en, JA);
             if (v.soort === 'een') return v.delen.map(eenVoorEen).reduce(of, 0);
             if (v.soort === 'mens-beslist') return MAATWERK;
