@@ -157,6 +157,7 @@ describe('een reeks cijfers', () => {
       reeks(periode('2024-01-01', '2024-02-28'), periode('2024-03-01', '2026-12-31')),
       ['9 periodes.1.vanaf: laat een gat na de vorige periode: verwacht 2024-02-29'],
     ],
+    ['een periode van 1 dag, die mag', reeks(periode('2026-07-01', '2026-07-01')), []],
     ['een einde voor het begin', reeks(periode('2026-07-01', '2026-06-30')), ['5 periodes.0.tot-en-met: ligt voor "vanaf"']],
     ['een dag die niet bestaat', reeks(periode('2026-06-31', '2026-12-31')), ['4 periodes.0.vanaf: is geen bestaande datum']],
     ['een waarde als tekst', reeks(periode('2024-07-01', '2026-12-31', '{ procent: vijf }')), ['8 periodes.0.waarden.procent: ']],
