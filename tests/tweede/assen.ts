@@ -74,6 +74,7 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   'individuele-inkomenstoeslag': (h, dag) => [
     vanaf(h, 21, AOW),
     minimum(h, dag, amendement(dag), true),
+    ingehouden(h),
     ofNee(bekend(h.maandenLaagInkomen).min >= 36),
     vermogen(h, [0, art34(h, dag)], true),
     koop(h),
