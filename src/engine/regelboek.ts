@@ -169,6 +169,8 @@ export interface LeeftijdVoorwaarde {
   readonly van: number | 'aow-leeftijd';
   /** First age that no longer fits; null: no end. */
   readonly tot: number | 'aow-leeftijd' | null;
+  /** The law names a day of birth, so that the age rises each year. */
+  readonly geborenVoor?: Datum | undefined;
   readonly bron: string;
 }
 export interface KindVoorwaarde {

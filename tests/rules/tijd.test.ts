@@ -315,6 +315,27 @@ describe('een uitkomst verandert alleen op een dag met een reden', () => {
   });
 
   test.each([
+    ['2024-07-01', 58, 59],
+    ['2024-12-31', 59, 60],
+    ['2025-01-01', 59, 60],
+    ['2026-01-01', 60, 61],
+    ['2026-11-21', 60, 61],
+    ['2027-01-01', 61, 62],
+    ['2028-12-30', 62, 63],
+    ['2028-12-31', 63, 64],
+  ])('IOAW voor wie voor 1965 is geboren (art. 2), in welk jaar ook: op %s is %i jaar te jong en %i kan', (d, teJong, kan) => {
+    const rest = { woonplaats: 'assen', woning: 'huur', kinderen: [], huisgenoten: [] };
+    const van = (aanvrager: object, partner: unknown = 'geen') =>
+      toetsRegeling(regeling('ioaw'), feiten({ ...rest, aanvrager: { ...aanvrager, inkomsten: [] }, partner }, d));
+    expect([van({ leeftijd: teJong }), van({ leeftijd: kan })]).toEqual(['waarschijnlijk-niet', 'misschien']);
+    expect([van({ geboortedatum: '1965-01-01' }), van({ geboortedatum: '1964-12-31' })]).toEqual(['waarschijnlijk-niet', 'misschien']);
+    // Either of the two may be the one who was born in time.
+    expect(van({ leeftijd: 50 }, { geboortedatum: '1965-01-01', inkomsten: [] })).toBe('waarschijnlijk-niet');
+    expect(van({ leeftijd: 50 }, { geboortedatum: '1964-12-31', inkomsten: [] })).toBe('misschien');
+    expect(van({ leeftijd: 50 }, 'weet-niet')).toBe('misschien');
+  });
+
+  test.each([
     ['kinderbijslag', '2026-09-30', 'misschien'],
     ['kinderbijslag', '2026-10-01', 'waarschijnlijk-niet'],
     ['kinderbijslag', '2026-10-02', 'misschien'],

@@ -26,8 +26,8 @@ import { een, type Oordeel, ofMens, ofNee, ofOpen } from './waarheid.ts';
 const RAPPORT = 20250313;
 const AMENDEMENT = 20250925;
 const amendement = (dag: number): readonly number[] => (dag >= AMENDEMENT ? [120, 130] : [120]);
-/** Somebody of this age may be born before the day. */
-const kanGeborenZijn = (p: Persoon, dag: number, voor: number): boolean => dag - (leeftijd(p) + 1) * 10000 + 1 < voor;
+/** Somebody of this age may be born on this day or before. */
+const kanGeborenZijn = (p: Persoon, dag: number, totEnMet: number): boolean => dag - (leeftijd(p) + 1) * 10000 + 1 <= totEnMet;
 /** What the report leaves unsure about the time after it. */
 const naHetRapport = (dag: number): Oordeel => ofOpen(dag < RAPPORT);
 
@@ -83,7 +83,7 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   ],
   // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count.
   ioaw: (h, dag) => [
-    ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19650101))),
+    ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19641231))),
     ofNee(krijgt(h, 'ioaw') === 'nee'),
     een([minimum(h, dag, [100, 120], true), alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
     'open',
