@@ -81,11 +81,12 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
     // "Geen uitzicht op inkomensverbetering": of a student somebody has to judge that.
     ofMens(krijgt(h, 'studiefinanciering') === 'nee'),
   ],
-  // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count.
+  // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count. Gross the grondslag is up to 1,25
+  // times the net norm, and next to nothing is withheld from a low wage; of an inrichting art. 5 was not found to say anything.
   ioaw: (h, dag) => [
     ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19641231))),
     ofNee(krijgt(h, 'ioaw') === 'nee'),
-    een([minimum(h, dag, [100, 120], true), alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
+    een([minimum(h, dag, [100, 130], true), h.woning === 'inrichting' ? 'open' : 'nee', alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
     'open',
   ],
   'jarige-job': (h, dag) => [
