@@ -76,7 +76,7 @@ function drempel(r: Regeling): string {
     }
     return [];
   });
-  return delen.join(', ') || 'geen';
+  return [...new Set(delen)].join(', ') || 'geen';
 }
 
 const twijfelt = (v: Voorwaarde): boolean =>

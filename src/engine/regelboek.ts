@@ -173,10 +173,14 @@ export interface LeeftijdVoorwaarde {
   readonly geborenVoor?: Datum | undefined;
   readonly bron: string;
 }
+/** Of the quarter (art. 11 Algemene Kinderbijslagwet) or of the month, where what falls in it counts from the next one. */
+export type Begin = 'kwartaal' | 'maand';
 export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
+  /** The age counts as it is when the quarter or the month begins, not today. */
+  readonly begin?: Begin | undefined;
   readonly bron: string;
 }
 export interface OntvangtVoorwaarde {

@@ -65,7 +65,7 @@ const SOORTEN = {
     .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, geborenVoor: v['geboren-voor'], bron: v.bron })),
   kind: z
-    .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
+    .strictObject({ van: z.int().min(0), tot: z.int().max(18), begin: z.enum(['kwartaal', 'maand']).optional(), bron })
     .refine((v) => v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'kind' as const, ...v })),
   vermogen: z

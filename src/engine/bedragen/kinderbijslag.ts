@@ -1,8 +1,7 @@
 import { isBekend } from '../../domain/antwoord.ts';
-import { kwartaalVan } from '../../domain/datum.ts';
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { type Bedragsoort, kinderenGemis, leeftijdOpDag, misschienElders, misschienNetVolwassen, netVolwassenGemis, reeks } from './soort.ts';
+import { type Bedragsoort, dagVanBegin, kinderenGemis, leeftijdOpDag, misschienElders, misschienNetVolwassen, netVolwassenGemis, reeks } from './soort.ts';
 
 /** Kinderbijslag, art. 12 Algemene Kinderbijslagwet: an amount per quarter for each child, by age on the first day of the quarter. */
 export const kinderbijslag: Bedragsoort = {
@@ -10,7 +9,7 @@ export const kinderbijslag: Bedragsoort = {
     const tellen = opEersteDag(f);
     if (tellen === undefined) return ALLES;
     // No child at home counts; of one that lives elsewhere, or turned 18 in this quarter, nothing is known.
-    if (tellen.length === 0) return misschienElders(f) || misschienNetVolwassen(f, kwartaalVan(f.peildatum)) > 0 ? ALLES : NIETS;
+    if (tellen.length === 0) return misschienElders(f) || misschienNetVolwassen(f, dagVanBegin('kwartaal', f)) > 0 ? ALLES : NIETS;
     const euro = reeks(f, 'kinderbijslag');
     if (!euro) return undefined;
     let [min, max] = [0, 0];
@@ -30,7 +29,7 @@ const NIETS: Interval = { min: 0, max: 0 };
 function opEersteDag(f: Feiten): readonly Interval[] | undefined {
   const { kinderen } = f.huishouden;
   if (!isBekend(kinderen)) return undefined;
-  const eersteDag = kwartaalVan(f.peildatum);
+  const eersteDag = dagVanBegin('kwartaal', f);
   return kinderen.map(({ geboren }) => leeftijdOpDag(geboren, eersteDag, f)).filter(({ min, max }) => max >= 0 && min < 18);
 }
 

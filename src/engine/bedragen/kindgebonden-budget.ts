@@ -1,5 +1,5 @@
 import { isBekend } from '../../domain/antwoord.ts';
-import { type Datum, leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
+import { type Datum, leeftijdOp } from '../../domain/datum.ts';
 import type { Persoon } from '../../domain/huishouden.ts';
 import { type Interval, omhul, plus, precies, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
@@ -10,6 +10,7 @@ import type { Peiling } from '../norm.ts';
 import {
   type Bedragsoort,
   boven,
+  dagVanBegin,
   huisgenotenGemis,
   kinderenGemis,
   leeftijdenGemis,
@@ -73,8 +74,8 @@ export const kindgebondenBudget: Bedragsoort = {
   gemis: (f) => [...kinderenGemis(f), ...leeftijdenGemis(f), ...huisgenotenGemis(f), ...eenVan18Gemis(f), ...toetsingsinkomenGemis(f)],
 };
 
-/** Birth and birthdays count from the month after (art. 2 lid 1, 3 and 5), so the age on the last day of the month before decides. */
-const peildag = (f: Peiling): Datum => plusDagen(maandbegin(f.peildatum), -1);
+/** Birth and birthdays count from the month after (art. 2 lid 1, 3 and 5). */
+const peildag = (f: Peiling): Datum => dagVanBegin('maand', f);
 
 const netVolwassen = (f: Feiten): number => misschienNetVolwassen(f, peildag(f));
 

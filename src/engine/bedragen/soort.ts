@@ -1,11 +1,12 @@
 import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
-import { type Datum, leeftijdOp } from '../../domain/datum.ts';
+import { type Datum, kwartaalVan, leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
+import type { Begin } from '../regelboek.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -45,6 +46,10 @@ export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen,
 
 /** Who else lives there, as far as it decides whether there is a partner. */
 export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
+
+/** The day on which an age counts: the first of the quarter, or the last before the month, since a birthday counts from the month after. */
+export const dagVanBegin = (begin: Begin, { peildatum }: Pick<Peiling, 'peildatum'>): Datum =>
+  begin === 'kwartaal' ? kwartaalVan(peildatum) : plusDagen(maandbegin(peildatum), -1);
 
 /** Whole years on a day of the last year; who only gave an age may have had a birthday since. */
 export function leeftijdOpDag(geboren: Antwoord<Geboren>, dag: Datum, { peildatum, kader }: Peiling): Interval {
