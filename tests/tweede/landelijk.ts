@@ -46,6 +46,8 @@ const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' 
 
 /** How many of 18 there are who may be a child that had its birthday just now; whose child they are was not asked. */
 const netVolwassen = (h: Huishouden): number => bekend(h.huisgenoten).filter((p) => leeftijd(p) === 18 && p.huurtKamer !== true).length;
+/** A child of whom the care is shared may be registered with the other parent, and belong here all the same. */
+const coOuder = (h: Huishouden): Oordeel => alsVraag(heeft(h, 'kind-elders'));
 const isKwartaalbegin = (dag: number): boolean => [101, 401, 701, 1001].includes(dag % 10000);
 
 export const LANDELIJK: Readonly<Record<string, Toets>> = {
@@ -64,13 +66,17 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
     isBedrag(huurtoeslagen(h, dag)),
   ],
   // Younger than 12 on 1 January: who is 12 now may have been.
-  'inkomensafhankelijke-combinatiekorting': (h) => [een([kind(h, 0, 12), alsVraag(kind(h, 12, 13))]), ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf')), 'mens'],
+  'inkomensafhankelijke-combinatiekorting': (h) => [
+    een([kind(h, 0, 12), alsVraag(kind(h, 12, 13)), coOuder(h)]),
+    ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf')),
+    'mens',
+  ],
   // Art. 7 lid 1 and 11: a child at home, one that was not 18 yet when the quarter began, or one that is kept elsewhere.
   kinderbijslag: (h, dag) => [een([kind(h, 0, 18), netVolwassen(h) === 0 || isKwartaalbegin(dag) ? 'nee' : 'open', alsVraag(heeft(h, 'kind-elders'))])],
   // Art. 1.6 lid 1 and 3: each parent works or studies, or is on the way to work.
   kinderopvangtoeslag: (h) => [
     heeft(h, 'kinderopvang'),
-    een([kind(h, 0, 13), alsVraag(kind(h, 13, 15))]),
+    een([kind(h, 0, 13), alsVraag(kind(h, 13, 15)), coOuder(h)]),
     ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf', 'studiefinanciering')),
   ],
   'kindgebonden-budget': (h, dag) => {
