@@ -72,7 +72,7 @@ function berekenPerMaand(cijfers: Cijfers, geval: Geval): number {
  * a rented home may rent just that, or let one; who was not asked chose a home, since a room is another answer to the same question.
  */
 const misschienOnzelfstandig = ({ huishouden: { woning, aanvrager } }: Feiten): boolean =>
-  woning === 'huur' && aanvrager.huurtKamer !== false && aanvrager.huurtKamer !== NIET_GEVRAAGD;
+  (woning === 'huur' || !isBekend(woning)) && aanvrager.huurtKamer !== false && aanvrager.huurtKamer !== NIET_GEVRAAGD;
 
 /** How many people live in the home, as far as it was said. */
 function bewoners({ huishouden: { partner, kinderen, huisgenoten } }: Feiten): Interval {

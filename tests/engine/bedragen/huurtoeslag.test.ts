@@ -88,6 +88,11 @@ describe('art. 11: wie een kamer huurt die geen eigen woning is, krijgt het alle
   });
 });
 
+test('wie een kamer huurt en niet weet hoe de woning heet, krijgt ook misschien niets', () => {
+  const aanvrager = { ...OUD, huurtKamer: true };
+  expect(bij({ kaleHuur: 700, aanvrager, woning: 'weet-niet' })).toEqual({ min: 0, max: 42_600 });
+});
+
 test('de formule van 2025 is niet bekend', () => {
   expect(bij({ kaleHuur: 700 }, '2025-12-31')).toBeUndefined();
 });
