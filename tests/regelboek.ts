@@ -5,7 +5,7 @@ import type { Oordeel } from '../src/domain/oordeel.ts';
 import { compile } from '../src/engine/compile.ts';
 import { leesHuishouden } from '../src/engine/huishouden-schema.ts';
 import { type Feiten, leidAf, maakKader } from '../src/engine/index.ts';
-import type { Voorwaarde } from '../src/engine/regelboek.ts';
+import type { Voorwaarde } from '../src/engine/voorwaarde.ts';
 import { schrijfFout } from '../src/engine/yaml.ts';
 
 /** The real rulebook of the project, compiled once for all tests. */

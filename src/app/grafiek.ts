@@ -3,7 +3,7 @@ import type { Datum } from '../domain/datum.ts';
 import type { Huishouden, Persoon } from '../domain/huishouden.ts';
 import { type Interval, isPrecies, omhul, plus, precies } from '../domain/interval.ts';
 import { NEE } from '../domain/oordeel.ts';
-import { bedragVan, type Feiten, type Kader, leidAf, type Regeling, toetsRegeling, type Voorwaarde } from '../engine/index.ts';
+import { bedragVan, delenVan, type Feiten, type Kader, leidAf, type Regeling, toetsRegeling, type Voorwaarde } from '../engine/index.ts';
 import { kanNog } from './vergelijk.ts';
 
 /** The amounts that come on top of an income and shrink when it grows. */
@@ -143,10 +143,7 @@ function eindesVan(kader: Kader, feiten: readonly Feiten[], inkomens: readonly n
     });
 }
 
-function kijktNaarInkomen(v: Voorwaarde): boolean {
-  if (v.soort === 'alle' || v.soort === 'een') return v.delen.some(kijktNaarInkomen);
-  return v.soort === 'niet' ? kijktNaarInkomen(v.deel) : v.soort === 'inkomen' || v.soort === 'berekend';
-}
+const kijktNaarInkomen = (v: Voorwaarde): boolean => v.soort === 'inkomen' || v.soort === 'berekend' || delenVan(v).some(kijktNaarInkomen);
 
 /** Put in the terms of the line: what holds holiday pay is taken down to the amount without it. */
 function inkomenNu(f: Feiten): Interval | undefined {

@@ -1,5 +1,5 @@
 import type { Interval } from '../domain/interval.ts';
-import { type Feiten, heeftCijfers, type Regeling, type Voorwaarde } from '../engine/index.ts';
+import { delenVan, type Feiten, heeftCijfers, type Regeling, type Voorwaarde } from '../engine/index.ts';
 
 /** The limits that regelingen use, in percentages of the sociaal minimum. */
 export const TREDEN = [100, 120, 130, 140] as const;
@@ -55,7 +55,5 @@ export function ladderVan(f: Feiten): Ladder {
 }
 
 function heeftGrens(v: Voorwaarde, procent: number): boolean {
-  if (v.soort === 'alle' || v.soort === 'een') return v.delen.some((deel) => heeftGrens(deel, procent));
-  if (v.soort === 'niet') return heeftGrens(v.deel, procent);
-  return v.soort === 'inkomen' && v.procent === procent;
+  return (v.soort === 'inkomen' && v.procent === procent) || delenVan(v).some((deel) => heeftGrens(deel, procent));
 }

@@ -7,11 +7,11 @@ declare module 'virtual:dekking' {
   export default dekking;
 }
 declare module 'virtual:naslag' {
-  const naslag: Omit<import('../engine/regelboek.ts').Naslag, 'bronnen'>;
+  const naslag: Omit<import('../engine/naslag.ts').Naslag, 'bronnen'>;
   export default naslag;
 }
 declare module 'virtual:bronnen' {
-  const bronnen: import('../engine/regelboek.ts').Naslag['bronnen'];
+  const bronnen: import('../engine/naslag.ts').Naslag['bronnen'];
   export default bronnen;
 }
 declare module 'virtual:teksten-eerst' {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { compile } from '../engine/compile.ts';
-import type { Naslag, Regelboek, Voorwaarde } from '../engine/index.ts';
+import { delenVan, type Naslag, type Regelboek, type Voorwaarde } from '../engine/index.ts';
 import { zonderMerk } from '../engine/merk.ts';
 import { schrijfFout } from '../engine/yaml.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
@@ -82,8 +82,8 @@ function rijen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
 /** The sentences inside conditions: who decides, what to ask about, and why there is doubt. They are shared, so their key is the sentence itself. */
 function zinnen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
   const uit = (v: Voorwaarde): string[] => {
-    if (v.soort === 'alle' || v.soort === 'een') return v.delen.flatMap(uit);
-    if (v.soort === 'niet') return uit(v.deel);
+    const delen = delenVan(v);
+    if (delen.length > 0) return delen.flatMap(uit);
     if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [v.tekst];
     return 'twijfel' in v && v.twijfel ? [v.twijfel.reden] : [];
   };

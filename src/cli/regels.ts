@@ -3,7 +3,7 @@ import { naslag } from '../app/naslag.ts';
 import { vandaag } from '../app/vandaag.ts';
 import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
-import { type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
+import { delenVan, type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
 import { vraagpunten } from './twijfels.ts';
 import { vergelijkMet } from './vergelijk.ts';
@@ -62,11 +62,13 @@ function opgemaakt(rijen: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-const delenVan = (v: Voorwaarde): Voorwaarde[] =>
-  v.soort === 'alle' || v.soort === 'een' ? v.delen.flatMap(delenVan) : v.soort === 'niet' ? delenVan(v.deel) : [v];
+const bladeren = (v: Voorwaarde): readonly Voorwaarde[] => {
+  const delen = delenVan(v);
+  return delen.length > 0 ? delen.flatMap(bladeren) : [v];
+};
 
 function drempel(r: Regeling): string {
-  const delen = delenVan(r.voorwaarde).flatMap((v) => {
+  const delen = bladeren(r.voorwaarde).flatMap((v) => {
     if (v.soort === 'inkomen') return [`${v.grensTeltMee ? 'tot en met' : 'onder'} ${v.procent} % ${v.van}`];
     if (v.soort === 'duur-laag-inkomen') return [`${v.jaren} jaar`];
     if (v.soort === 'kind') return [`kind ${v.van}-${v.tot - 1}`];
@@ -80,7 +82,7 @@ function drempel(r: Regeling): string {
 }
 
 const twijfelt = (v: Voorwaarde): boolean =>
-  delenVan(v).some(
+  bladeren(v).some(
     (deel) =>
       deel.soort === 'navragen' ||
       ('twijfel' in deel && deel.twijfel !== undefined) ||

@@ -1,5 +1,5 @@
 import { type Antwoord, isBekend } from '../domain/antwoord.ts';
-import { type Huishouden, type Persoon, SITUATIES, type Situatie } from '../domain/huishouden.ts';
+import { type Huishouden, type Persoon, SITUATIES, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
 
 /** Members of a short list, a bit for each: whether one of several holds is then a single step. */
 export type Bits = number;
@@ -18,17 +18,24 @@ export function plaatsenVan(lijst: readonly string[]): Plaatsen {
 /** A name that is not in the list has no bit. */
 export const bitsVan = (plaatsen: Plaatsen, namen: readonly string[]): Bits => namen.reduce((bits, naam) => bits | (plaatsen.get(naam) ?? 0), 0);
 
-const SITUATIEPLAATSEN = plaatsenVan(SITUATIES);
+/** What is ticked or chosen. */
+const KEUZES = [...SITUATIES, ...WONINGEN, ...WOONPLAATSEN] as const;
+export type Keus = (typeof KEUZES)[number];
 
-export const situatiebits = (namen: readonly Situatie[]): Bits => bitsVan(SITUATIEPLAATSEN, namen);
+const KEUZEPLAATSEN = plaatsenVan(KEUZES);
 
-/** What was said to be going on, and what was said not to be. */
+export const keuzebits = (namen: readonly Keus[]): Bits => bitsVan(KEUZEPLAATSEN, namen);
+
+const WONINGBITS = keuzebits(WONINGEN);
+const WOONPLAATSBITS = keuzebits(WOONPLAATSEN);
+
+/** What was said to be so, and what was said not to be. */
 export interface Gezegd {
   readonly ja: Bits;
   readonly nee: Bits;
 }
 
-export function gezegdeSituaties({ situaties }: Huishouden): Gezegd {
+export function gezegdVan({ situaties, woning, woonplaats }: Huishouden): Gezegd {
   let [ja, nee, bit] = [0, 0, 1];
   for (const situatie of SITUATIES) {
     const antwoord = situaties[situatie];
@@ -36,7 +43,11 @@ export function gezegdeSituaties({ situaties }: Huishouden): Gezegd {
     else if (antwoord === false) nee |= bit;
     bit <<= 1;
   }
-  return { ja, nee };
+  // "Weet ik niet" has no bit of its own.
+  const [woont, waar] = [KEUZEPLAATSEN.get(woning) ?? 0, KEUZEPLAATSEN.get(woonplaats) ?? 0];
+  if (woont !== 0) nee |= WONINGBITS ^ woont;
+  if (waar !== 0) nee |= WOONPLAATSBITS ^ waar;
+  return { ja: ja | woont | waar, nee };
 }
 
 /** The kinds of income that aanvrager and partner receive, and whether those are all. */

@@ -3,7 +3,8 @@ import type { Datum } from '../domain/datum.ts';
 import { controleer, type Pad } from './controle.ts';
 import type { Dekkingsrij } from './dekking.ts';
 import { controleerDekking, dekkingBestand } from './dekking-schema.ts';
-import type { Cijferperiode, Naslag, Organisatie, Regelboek, Regeling, Regelingtekst, SociaalMinimum, Verwijzing, Verwijzingtekst } from './regelboek.ts';
+import type { Naslag, Organisatie, Regelingtekst, Verwijzingtekst } from './naslag.ts';
+import type { Cijferperiode, Regelboek, Regeling, SociaalMinimum, Verwijzing } from './regelboek.ts';
 import * as schema from './schema.ts';
 import { type Fout, leesYaml } from './yaml.ts';
 

@@ -1,5 +1,7 @@
 import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
-import type { Berekening, Organisatie, Reeks } from './regelboek.ts';
+import type { Organisatie } from './naslag.ts';
+import type { Reeks } from './regelboek.ts';
+import type { Berekening } from './voorwaarde.ts';
 
 export type Pad = readonly PropertyKey[];
 export type Meld = (bestand: string, pad: Pad, melding: string) => void;

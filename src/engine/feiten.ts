@@ -2,14 +2,15 @@ import { isBekend } from '../domain/antwoord.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
 import { precies } from '../domain/interval.ts';
-import { type Gezegd, gezegdeSituaties, type Ontvangsten, ontvangstenVan } from './bits.ts';
+import { type Gezegd, gezegdVan, type Ontvangsten, ontvangstenVan } from './bits.ts';
 import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
 import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
-import { type Norm, normenVan, type Peiling } from './norm.ts';
+import { normenVan, type Peiling } from './norm.ts';
+import type { Norm } from './normberekening.ts';
 import { type Percentage, percentageVan } from './percentage.ts';
-import type { InkomenVoorwaarde } from './regelboek.ts';
 import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
+import type { InkomenVoorwaarde } from './voorwaarde.ts';
 
 /**
  * What the rules look at: the household on the peildatum with everything derived from it, each as an interval that holds
@@ -18,7 +19,7 @@ import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.t
 export interface Feiten extends Peiling {
   /** undefined: not known whether there are children. */
   readonly leeftijdenKinderen: readonly Leeftijd[] | undefined;
-  readonly situaties: Gezegd;
+  readonly gezegd: Gezegd;
   readonly ontvangsten: Ontvangsten;
   readonly inkomen: GezinsInkomen;
   readonly toetsingsinkomen: Toetsingsinkomen;
@@ -42,7 +43,7 @@ export function leidAf(kader: Kader, huishouden: Huishouden, peildatum: Datum): 
     leeftijd: leeftijdVan(huishouden.aanvrager.geboren, peildatum, kader),
     leeftijdPartner: !isBekend(partner) ? undefined : partner && leeftijdVan(partner.geboren, peildatum, kader),
     leeftijdenKinderen: isBekend(kinderen) ? kinderen.map((kind) => leeftijdVan(kind.geboren, peildatum, kader)) : undefined,
-    situaties: gezegdeSituaties(huishouden),
+    gezegd: gezegdVan(huishouden),
     ontvangsten: ontvangstenVan(huishouden, kader.inkomstenplaatsen),
     inkomen: NIETS,
     toetsingsinkomen: GEEN_TOETSINGSINKOMEN,

@@ -18,13 +18,16 @@ const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: { min: 0, max: Number.POSITIVE_INF
 const AOW_ZEKER_NIET = 60;
 const AOW_ZEKER = 80;
 
+/** Whole years on the peildatum. */
+export function jarenVan(geboren: Antwoord<Geboren>, peildatum: Datum): Interval {
+  if (!isBekend(geboren)) return ONBEKENDE_LEEFTIJD.jaren;
+  return 'op' in geboren ? precies(leeftijdOp(geboren.op, peildatum)) : geboren.leeftijd;
+}
+
 export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader: Kader): Leeftijd {
   if (!isBekend(geboren)) return ONBEKENDE_LEEFTIJD;
-  if ('op' in geboren) {
-    const jaren = precies(leeftijdOp(geboren.op, peildatum));
-    return { jaren, aow: heeftAow(geboren.op, jaren.min, peildatum, kader) };
-  }
-  const jaren = geboren.leeftijd;
+  const jaren = jarenVan(geboren, peildatum);
+  if ('op' in geboren) return { jaren, aow: heeftAow(geboren.op, jaren.min, peildatum, kader) };
   if (jaren.max < AOW_ZEKER_NIET) return { jaren, aow: NEE };
   const jongste = heeftAow(laatsteGeboortedag(jaren.min, peildatum), jaren.min, peildatum, kader);
   const oudste = heeftAow(eersteGeboortedag(jaren.max, peildatum), jaren.max, peildatum, kader);

@@ -1,5 +1,5 @@
 import type { GezinsInkomen } from './inkomen.ts';
-import type { Norm } from './norm.ts';
+import type { Norm } from './normberekening.ts';
 
 /** A year of income as a part of a monthly norm, numerator and denominator. */
 export type Deel = readonly [teller: number, noemer: number];

@@ -5,7 +5,8 @@ import { UITKOMSTEN } from '../domain/uitkomst.ts';
 import { VRAAG_IDS } from '../domain/vraag.ts';
 import { PLAATSEN } from './bits.ts';
 import { zonderMerk } from './merk.ts';
-import { BEREKENINGEN, GROEPEN, SAMENHANGEN, type Vermogensgrens, type Voorwaarde } from './regelboek.ts';
+import { GROEPEN, SAMENHANGEN } from './regelboek.ts';
+import { BEREKENINGEN, type Vermogensgrens, type Voorwaarde } from './voorwaarde.ts';
 
 /** The shape of every file in rules/, with the messages a policy officer sees. Build time only. */
 

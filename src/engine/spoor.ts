@@ -2,7 +2,8 @@ import { OORDEEL_NAMEN, type OordeelNaam } from '../domain/oordeel.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Meting } from './meting.ts';
-import type { Regeling, Voorwaarde } from './regelboek.ts';
+import type { Regeling } from './regelboek.ts';
+import { delenVan, type Voorwaarde } from './voorwaarde.ts';
 import { gemisVan, metingVan } from './voorwaarden/index.ts';
 
 /** Why a condition ended as it did. Made only for a regeling that somebody opens; all reasons are in it, not the first. */
@@ -16,13 +17,12 @@ export interface Spoor {
 
 function spoorVan(v: Voorwaarde, f: Feiten): Spoor {
   const oordeel = OORDEEL_NAMEN[f.kader.programma.oordeel(v, f)];
-  const delen = v.soort === 'niet' ? [v.deel] : v.soort === 'alle' || v.soort === 'een' ? v.delen : [];
   return {
     voorwaarde: v,
     oordeel,
     meting: metingVan(v, f),
     gemis: oordeel === 'onbekend' ? gemisVan(v, f) : [],
-    delen: delen.map((deel) => spoorVan(deel, f)),
+    delen: delenVan(v).map((deel) => spoorVan(deel, f)),
   };
 }
 

@@ -3,7 +3,8 @@ import type { UitkomstWoord } from '../domain/uitkomst.ts';
 import type { Feiten } from './feiten.ts';
 import type { Gemis } from './gemis.ts';
 import type { Gereed, Uitkomst } from './programma.ts';
-import type { Regeling, Verwijzing, Voorwaarde } from './regelboek.ts';
+import type { Regeling, Verwijzing } from './regelboek.ts';
+import type { Voorwaarde } from './voorwaarde.ts';
 import { gemisVan } from './voorwaarden/index.ts';
 
 const oordeel = (v: Voorwaarde, f: Feiten): Oordeel => f.kader.programma.oordeel(v, f);
@@ -13,19 +14,15 @@ export const toetsAlles = (f: Feiten): Uitkomst[] => f.kader.programma.regelinge
 /** How a regeling ends for this household on this day. A definite word holds whatever the missing answers turn out to be. */
 export const toetsRegeling = (regeling: Regeling, f: Feiten): UitkomstWoord => uitkomstVan(f.kader.programma.gereed(regeling), f).uitkomst;
 
-const uitkomstVan = ({ regeling, rekenaar, uitkomsten, voorbij }: Gereed, f: Feiten): Uitkomst =>
-  isVoorbij(regeling, f) ? voorbij : uitkomsten[isBegonnen(regeling, f) ? rekenaar(f) : ONBEKEND];
+/** A regeling that has not begun on this day is not known to apply, and not known not to. */
+const uitkomstVan = ({ rekenaar, vanaf, tot, uitkomsten, voorbij }: Gereed, f: Feiten): Uitkomst =>
+  f.peildatum >= tot ? voorbij : uitkomsten[f.peildatum >= vanaf ? rekenaar(f) : ONBEKEND];
 
 export const isVoorbij = ({ geldig }: Regeling, f: Feiten): boolean => geldig.tot !== undefined && f.peildatum >= geldig.tot;
 
-/** A regeling that has not begun on this day is not known to apply, and not known not to. */
-export const oordeelOver = (regeling: Regeling, f: Feiten): Oordeel => (isBegonnen(regeling, f) ? oordeel(regeling.voorwaarde, f) : ONBEKEND);
-
-const isBegonnen = ({ geldig }: Regeling, f: Feiten): boolean => geldig.vanaf === undefined || f.peildatum >= geldig.vanaf;
-
 /** The unknown answers that can still change this regeling, each once. */
 export const ontbreekt = (regeling: Regeling, f: Feiten): Gemis[] =>
-  isVoorbij(regeling, f) || oordeelOver(regeling, f) !== ONBEKEND ? [] : elkEenmaal(gemisVan(regeling.voorwaarde, f));
+  isVoorbij(regeling, f) || oordeel(regeling.voorwaarde, f) !== ONBEKEND ? [] : elkEenmaal(gemisVan(regeling.voorwaarde, f));
 
 /** The unknown answers that decide whether this referral fits, and whether it goes first. */
 export const ontbreektVoorVerwijzing = ({ voorwaarde, voorrang }: Verwijzing, f: Feiten): Gemis[] =>

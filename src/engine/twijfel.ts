@@ -1,6 +1,6 @@
 import type { Datum } from '../domain/datum.ts';
 import type { Interval } from '../domain/interval.ts';
-import type { InkomenVoorwaarde, Twijfel } from './regelboek.ts';
+import type { InkomenVoorwaarde, Twijfel } from './voorwaarde.ts';
 
 export const werktTwijfel = (twijfel: Twijfel | undefined, peildatum: Datum): twijfel is Twijfel =>
   twijfel !== undefined && (twijfel.sinds === undefined || peildatum >= twijfel.sinds);

@@ -70,6 +70,10 @@ describe.each(ANTWOORDEN)('de vraag %s', (id, een, ander) => {
     expect(lees(zet(zet(VOL, id, een), id, onbekend), id)).toBe(onbekend);
   });
 
+  test('een huisgenoot van 26 deelt de kosten niet en een van 27 wel (art. 19a lid 1 Participatiewet)', () => {
+    expect(lees(huishouden({ huisgenoten: [{ leeftijd: 26 }, { leeftijd: 27 }, { leeftijd: 28 }] }), 'huisgenoten')).toEqual({ delers: 2, anderen: 1 });
+  });
+
   test('laat alle andere antwoorden staan', () => {
     for (const antwoord of [een, ander, 'weet-niet']) {
       const na = zet(VOL, id, antwoord);
@@ -170,6 +174,7 @@ describe('hoe oud iemand is, hoort bij de vraag of die er is', () => {
     [{ leeftijd: [40, 41] }, false, undefined],
   ])('partner %j: staat open %s, onbekende leeftijd %s', (partner, open, onbekend) => {
     expect(staatOpen(huishouden({ partner }), vraag('partner'))).toBe(open);
+    expect(staatOpen(huishouden({ partner, woning: 'huur' }), vraag('woning'))).toBe(false);
     expect(onbekendeLeeftijd(huishouden({ partner }), 'partner')).toBe(onbekend);
   });
 

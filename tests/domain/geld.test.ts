@@ -40,6 +40,8 @@ describe('een bedrag zoals iemand het typt', () => {
     ['１２５０，５', 125_050],
     ['\u200f٩٠٠\u200f', 90_000],
     ['१२५०', 125_000],
+    ['１２５０．５０', 125_050],
+    ['١٬٢٥٠', 125_000],
   ])('"%s" is %i cent', (tekst, centen) => {
     expect(leesBedrag(tekst)).toEqual({ centen });
   });
@@ -48,6 +50,11 @@ describe('een bedrag zoals iemand het typt', () => {
     expect(leesBedrag('1495,20 per maand', false, 'maand')).toEqual({ centen: 149_520 });
     expect(leesBedrag('300 euro per 4 weken', false, 'vier-weken')).toEqual({ centen: 30_000 });
     expect(leesBedrag('1495,20 per maand', false, 'week')).toEqual({ fout: 'geen-bedrag' });
+  });
+
+  test.each(['week', 'maand', 'jaar'] as const)('"per %s" staat achter het bedrag en niet ervoor', (per) => {
+    expect(leesBedrag(`300 per ${per}`, false, per)).toEqual({ centen: 30_000 });
+    expect(leesBedrag(`per ${per} 300`, false, per)).toEqual({ fout: 'geen-bedrag' });
   });
 
   test.each([

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { controleer, type Map as Regelmap } from '../../src/engine/controle.ts';
 import { bedragVan, leidAf, maakKader, toetsAlles } from '../../src/engine/index.ts';
-import type { Cijferperiode, Organisatie, Reeks } from '../../src/engine/regelboek.ts';
+import type { Organisatie } from '../../src/engine/naslag.ts';
+import type { Cijferperiode, Reeks } from '../../src/engine/regelboek.ts';
 import { dag, huishouden, regelboek, wortel } from '../regelboek.ts';
 
 const LEEG: Regelmap = { rauw: {}, reeksen: {}, organisaties: [], regelingen: [] };

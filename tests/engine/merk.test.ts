@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { merkenVan, zonderMerk } from '../../src/engine/merk.ts';
+import { merkenVan, metIsolatie, zonderMerk } from '../../src/engine/merk.ts';
 
 test.each([
   ['Bel _Vaart Welzijn_ als u _18_ bent.', 'Bel Vaart Welzijn als u 18 bent.', ['Vaart Welzijn', '18']],
@@ -9,4 +9,8 @@ test.each([
   ['Niets __ ertussen', 'Niets __ ertussen', []],
 ])('%j leest als %j, met de merken %j', (tekst, gelezen, merken) => {
   expect([zonderMerk(tekst), merkenVan(tekst)]).toEqual([gelezen, merken]);
+});
+
+test('in een andere taal houdt wat gemerkt is zijn eigen richting', () => {
+  expect(metIsolatie('Bel _Vaart Welzijn_ als u _18_ bent.')).toBe('Bel \u2066Vaart Welzijn\u2069 als u \u206618\u2069 bent.');
 });

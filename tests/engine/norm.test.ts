@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { leidAf, maakKader } from '../../src/engine/index.ts';
-import type { Norm } from '../../src/engine/norm.ts';
+import type { Norm } from '../../src/engine/normberekening.ts';
 import type { Keuze } from '../../src/engine/regelboek.ts';
 import { dag, feiten, huishouden, kader, regelboek } from '../regelboek.ts';
 

@@ -13,17 +13,13 @@ import {
   volgendeVraag,
   wachtOp,
 } from '../../src/engine/index.ts';
-import type { Regelboek, Regeling, Verwijzing, Voorwaarde } from '../../src/engine/regelboek.ts';
+import type { Regelboek, Regeling, Verwijzing } from '../../src/engine/regelboek.ts';
 import { ontbreektVoorVerwijzing } from '../../src/engine/toets.ts';
+import type { Voorwaarde } from '../../src/engine/voorwaarde.ts';
 import { dag, huishouden, PEILDATUM, regelboek } from '../regelboek.ts';
+import { ASSEN, alle, een, HUUR, MENS, niet } from './voorwaarden/samengesteld.ts';
 
 const bron = 'pw-art-36';
-const ASSEN: Voorwaarde = { soort: 'woonplaats', woonplaatsen: ['assen'], bron };
-const HUUR: Voorwaarde = { soort: 'woning', woningen: ['huur'], bron };
-const MENS: Voorwaarde = { soort: 'mens-beslist', tekst: 'x', wie: 'wpda', bron };
-const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen });
-const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen });
-const niet = (deel: Voorwaarde): Voorwaarde => ({ soort: 'niet', deel });
 
 const regeling = (voorwaarde: Voorwaarde, rest: Partial<Regeling> = {}): Regeling => ({
   id: 'proef',

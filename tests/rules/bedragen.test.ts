@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Interval } from '../../src/domain/interval.ts';
 import { BEDRAGEN } from '../../src/engine/bedragen/index.ts';
-import type { Berekening } from '../../src/engine/regelboek.ts';
+import type { Berekening } from '../../src/engine/voorwaarde.ts';
 import { feiten, wortel } from '../regelboek.ts';
 
 /** Golden amounts, each worked out by hand from the law in tests/gevallen/bedragen.csv. The engine has to find every one. */

@@ -1,8 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import nl from '../../locales/nl.json';
-import type { Antwoord, Onbekend } from '../../src/domain/antwoord.ts';
-import { isBekend } from '../../src/domain/antwoord.ts';
+import { type Antwoord, isBekend, type Onbekend } from '../../src/domain/antwoord.ts';
 import { type Geboren, type Huishouden, LEEG_HUISHOUDEN, ONBEKEND_PERSOON } from '../../src/domain/huishouden.ts';
 import { vraag } from '../../src/domain/vraag.ts';
 import { stelVraag } from './stelVraag.tsx';

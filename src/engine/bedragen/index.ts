@@ -1,6 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import type { Berekening, Regeling } from '../regelboek.ts';
+import type { Regeling } from '../regelboek.ts';
+import type { Berekening } from '../voorwaarde.ts';
 import { aanvullingBijstandsnorm } from './aanvulling-bijstandsnorm.ts';
 import { aow } from './aow.ts';
 import { huurtoeslag } from './huurtoeslag.ts';

@@ -6,7 +6,7 @@ import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
-import type { Begin } from '../regelboek.ts';
+import type { Begin } from '../voorwaarde.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {

@@ -1,7 +1,7 @@
 import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
-import type { Voorwaarde, Voorwaardesoort } from '../regelboek.ts';
+import type { Voorwaarde, Voorwaardesoort } from '../voorwaarde.ts';
 import { berekend } from './berekend.ts';
 import { duurLaagInkomen } from './duur-laag-inkomen.ts';
 import { inkomen } from './inkomen.ts';

@@ -5,8 +5,8 @@ import { type Feiten, heeftCijfers } from '../feiten.ts';
 import { percentageGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Deel } from '../percentage.ts';
-import type { InkomenVoorwaarde } from '../regelboek.ts';
 import { procentGrens, werktTwijfel } from '../twijfel.ts';
+import type { InkomenVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /**

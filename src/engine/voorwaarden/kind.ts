@@ -4,7 +4,7 @@ import { dagVanBegin, leeftijdOpDag, misschienNetVolwassen, netVolwassenGemis } 
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { vanaf } from '../leeftijd.ts';
-import type { Begin, KindVoorwaarde } from '../regelboek.ts';
+import type { Begin, KindVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** At least one child at home from `van` up to, not including, `tot` years old, today or when the quarter or the month began. */

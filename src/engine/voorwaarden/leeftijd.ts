@@ -6,7 +6,7 @@ import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oord
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { isGeborenVoor, type Leeftijd, vanaf } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
-import type { LeeftijdVoorwaarde } from '../regelboek.ts';
+import type { LeeftijdVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */

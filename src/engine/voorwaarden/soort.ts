@@ -3,7 +3,7 @@ import type { Plaatsen } from '../bits.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
-import type { Voorwaarde, Voorwaardesoort, VoorwaardeVan } from '../regelboek.ts';
+import type { Voorwaarde, Voorwaardesoort, VoorwaardeVan } from '../voorwaarde.ts';
 
 /** Judges one condition. Made once, it runs for every household at every answer and allocates nothing. */
 export type Rekenaar = (feiten: Feiten) => Oordeel;

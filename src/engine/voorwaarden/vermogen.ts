@@ -2,14 +2,14 @@ import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
 import { zekerPartners } from '../bedragen/soort.ts';
-import { situatiebits } from '../bits.ts';
+import { keuzebits } from '../bits.ts';
 import { cijfer, perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Peiling } from '../norm.ts';
-import type { Vermogensgrens, VermogenVoorwaarde } from '../regelboek.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
+import type { Vermogensgrens, VermogenVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** Savings and possessions against a limit that differs for a single person and a gezin (couple or single parent). */
@@ -43,7 +43,7 @@ export const vermogen: Soort<'vermogen'> = {
 };
 
 /** Each of these says that there may be debts. */
-const SCHULDEN = situatiebits(['schulden', 'loonbeslag', 'betalingsachterstand']);
+const SCHULDEN = keuzebits(['schulden', 'loonbeslag', 'betalingsachterstand']);
 
 /**
  * Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. What was
@@ -56,7 +56,7 @@ function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   return f.huishouden.situaties.toeslagenaffaire === false ? bekend : { min: 0, max: bekend.max };
 }
 
-const heeftMisschienSchulden = ({ situaties: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;
+const heeftMisschienSchulden = ({ gezegd: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;
 
 /** The limits on this day. */
 function grenzen(v: VermogenVoorwaarde, f: Peiling): Readonly<Record<'laag' | 'hoog' | 'beide', Interval>> {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { BEDRAGEN } from '../../../src/engine/bedragen/index.ts';
 import { leidAf, maakKader } from '../../../src/engine/index.ts';
-import type { Berekening, Reeks } from '../../../src/engine/regelboek.ts';
+import type { Reeks } from '../../../src/engine/regelboek.ts';
+import type { Berekening } from '../../../src/engine/voorwaarde.ts';
 import { dag, huishouden, PEILDATUM, regelboek } from '../../regelboek.ts';
 
 const persoon = { leeftijd: 20, inkomsten: [] };

@@ -1,5 +1,5 @@
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { InkomenVoorwaarde } from '../../../src/engine/regelboek.ts';
+import type { InkomenVoorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
 /** A single person of 40 in a rented home: € 1.419,46 with and € 1.348,49 without holiday pay. */

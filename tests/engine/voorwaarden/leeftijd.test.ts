@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { LeeftijdVoorwaarde } from '../../../src/engine/regelboek.ts';
+import type { LeeftijdVoorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { beoordeel, feiten, PEILDATUM } from '../../regelboek.ts';
 

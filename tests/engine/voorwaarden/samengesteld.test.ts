@@ -1,16 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { Voorwaarde } from '../../../src/engine/regelboek.ts';
+import type { Voorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { beoordeel, feiten } from '../../regelboek.ts';
+import { ASSEN, alle, een, HUUR, MENS, niet } from './samengesteld.ts';
 
-const bron = 'rekenkamer-2025';
-const ASSEN: Voorwaarde = { soort: 'woonplaats', woonplaatsen: ['assen'], bron };
-const HUUR: Voorwaarde = { soort: 'woning', woningen: ['huur'], bron };
-const MENS: Voorwaarde = { soort: 'mens-beslist', tekst: 'x', wie: 'wpda', bron };
-const alle = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'alle', delen });
-const een = (...delen: Voorwaarde[]): Voorwaarde => ({ soort: 'een', delen });
-const niet = (deel: Voorwaarde): Voorwaarde => ({ soort: 'niet', deel });
 const oordeel = (v: Voorwaarde, json: Record<string, unknown>): string => OORDEEL_NAMEN[beoordeel(v, feiten(json))];
 
 describe('alle en een van "in Assen" en "huurt"', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
-import type { VermogenVoorwaarde } from '../../../src/engine/regelboek.ts';
+import type { VermogenVoorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
@@ -83,6 +83,10 @@ describe('geld van de toeslagenaffaire telt niet mee (art. 31 lid 2 onder l Part
     expect(metingVan(ART_34, feiten(met(true, 30_000)))).toMatchObject({ waarde: { min: 0, max: 3_000_000 }, vrijgelaten: true });
     expect(metingVan(ART_34, feiten(met(true, 8000))).vrijgelaten).toBeUndefined();
     expect(metingVan(ART_34, feiten(met(true, 'weet-niet'))).vrijgelaten).toBeUndefined();
+    // Not above the limit for certain: then it is open whether it is too much at all.
+    expect(metingVan(ART_34, feiten(met(true, [7000, 8000.01]))).vrijgelaten).toBeUndefined();
+    expect(metingVan(ART_34, feiten(met(true, [8000, 9000]))).vrijgelaten).toBeUndefined();
+    expect(metingVan(ART_34, feiten(met('weet-niet', 30_000))).vrijgelaten).toBeUndefined();
     const mist = (affaire: unknown) => gemisVan(KWIJTSCHELDING, feiten(met(affaire, 30_000))).map((g) => g.vraag.id);
     expect([mist('niet-gevraagd'), mist('weet-niet'), mist(true), mist(false)]).toEqual([['situatie'], [], [], []]);
   });

@@ -8,7 +8,7 @@ import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
 import { Laddertekening } from './Laddertekening.tsx';
-import { NaarKaart } from './Sprong.tsx';
+import { NaarKaarten } from './Sprong.tsx';
 
 /** Where the income stands between the limits that regelingen use: a sentence, a picture, and the same as a list. */
 export function Ladderblok({ feiten }: { readonly feiten: Feiten }) {
@@ -46,13 +46,7 @@ export function Ladderblok({ feiten }: { readonly feiten: Feiten }) {
                   {regelingen.length > 0 && (
                     <>
                       . {t('ladder.grens-bij')}
-                      <ul className="rc-sprongen">
-                        {regelingen.map((regeling) => (
-                          <li key={regeling.id}>
-                            <NaarKaart regeling={regeling} />
-                          </li>
-                        ))}
-                      </ul>
+                      <NaarKaarten regelingen={regelingen} />
                     </>
                   )}
                 </li>

@@ -40,3 +40,15 @@ export function NaarKaart({ regeling: { id, naam } }: { readonly regeling: Regel
     </button>
   );
 }
+
+export function NaarKaarten({ regelingen }: { readonly regelingen: readonly Regeling[] }) {
+  return (
+    <ul className="rc-sprongen">
+      {regelingen.map((regeling) => (
+        <li key={regeling.id}>
+          <NaarKaart regeling={regeling} />
+        </li>
+      ))}
+    </ul>
+  );
+}

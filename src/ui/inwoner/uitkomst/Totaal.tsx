@@ -8,7 +8,7 @@ import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
-import { NaarKaart } from './Sprong.tsx';
+import { NaarKaart, NaarKaarten } from './Sprong.tsx';
 
 /** What everything that probably fits brings in together, as a range, with what is in it and what is not. */
 export function Totaal({ opbrengst: o }: { readonly opbrengst: Opbrengst }) {
@@ -54,13 +54,7 @@ function Lijst({ kop, regelingen }: { readonly kop: ReactNode; readonly regeling
   return (
     <>
       <Tekst>{kop}</Tekst>
-      <ul className="rc-sprongen">
-        {regelingen.map((regeling) => (
-          <li key={regeling.id}>
-            <NaarKaart regeling={regeling} />
-          </li>
-        ))}
-      </ul>
+      <NaarKaarten regelingen={regelingen} />
     </>
   );
 }
