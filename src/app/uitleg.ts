@@ -114,7 +114,7 @@ function gegevensVan({ voorwaarde: v, meting }: Spoor, woorden: Woorden): Record
       return { bedrag: t(`berekening.${v.bedrag}`) };
     case 'leeftijd':
       return {
-        van: leeftijd(v.van, t),
+        van: leeftijd(meting.grens?.min ?? v.van, t),
         tot: v.tot === null ? '' : leeftijd(v.tot, t),
         context: v.tot === null ? 'open' : typeof v.van === 'number' && v.tot === v.van + 1 ? 'precies' : undefined,
       };

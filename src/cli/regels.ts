@@ -72,10 +72,13 @@ function drempel(r: Regeling): string {
     if (v.soort === 'inkomen') return [`${v.grensTeltMee ? 'tot en met' : 'onder'} ${v.procent} % ${v.van}`];
     if (v.soort === 'duur-laag-inkomen') return [`${v.jaren} jaar`];
     if (v.soort === 'kind') return [`kind ${v.van}-${v.tot - 1}`];
-    if (v.soort === 'leeftijd') return [`leeftijd ${v.van}${v.tot === null ? '+' : ` tot ${v.tot}`}`];
+    if (v.soort === 'leeftijd') {
+      const geboren = v.geborenVoor === undefined ? '' : ` en geboren voor ${schrijfDatum(v.geborenVoor)}`;
+      return [`leeftijd ${v.van}${v.tot === null ? '+' : ` tot ${v.tot}`}${geboren}`];
+    }
     return [];
   });
-  return delen.join(', ') || 'geen';
+  return [...new Set(delen)].join(', ') || 'geen';
 }
 
 const twijfelt = (v: Voorwaarde): boolean =>

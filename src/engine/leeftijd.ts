@@ -1,5 +1,5 @@
 import { type Antwoord, isBekend } from '../domain/antwoord.ts';
-import { type Datum, leeftijdOp, plusMaanden } from '../domain/datum.ts';
+import { type Datum, leeftijdOp, plusDagen, plusMaanden } from '../domain/datum.ts';
 import type { Geboren } from '../domain/huishouden.ts';
 import { type Interval, precies } from '../domain/interval.ts';
 import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
@@ -41,6 +41,14 @@ export function leeftijdVan(geboren: Antwoord<Geboren>, peildatum: Datum, kader:
  */
 const eersteGeboortedag = (jaren: number, peildatum: Datum): Datum => (peildatum - (jaren + 1) * 10000 + 1) as Datum;
 const laatsteGeboortedag = (jaren: number, peildatum: Datum): Datum => (peildatum - jaren * 10000) as Datum;
+
+/** Whether somebody was born before this day; of who only gave an age the day lies between two. */
+export function isGeborenVoor(geboren: Antwoord<Geboren>, dag: Datum, peildatum: Datum): Oordeel {
+  if (!isBekend(geboren)) return ONBEKEND;
+  if ('op' in geboren) return geboren.op < dag ? JA : NEE;
+  const { min, max } = geboren.leeftijd;
+  return laatsteGeboortedag(min, peildatum) < dag ? JA : eersteGeboortedag(max, peildatum) > plusDagen(dag, -1) ? NEE : ONBEKEND;
+}
 
 function heeftAow(geboren: Datum, jaren: number, peildatum: Datum, kader: Kader): Oordeel {
   if (jaren < AOW_ZEKER_NIET) return NEE;

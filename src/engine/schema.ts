@@ -62,11 +62,11 @@ const SOORTEN = {
       ...rest,
     })),
   leeftijd: z
-    .strictObject({ van: leeftijdsgrens, tot: leeftijdsgrens.optional(), bron })
+    .strictObject({ van: leeftijdsgrens, tot: leeftijdsgrens.optional(), 'geboren-voor': dag.optional(), bron })
     .refine((v) => typeof v.van !== 'number' || typeof v.tot !== 'number' || v.van < v.tot, '"van" moet lager zijn dan "tot"')
-    .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, bron: v.bron })),
+    .transform((v) => ({ soort: 'leeftijd' as const, van: v.van, tot: v.tot ?? null, geborenVoor: v['geboren-voor'], bron: v.bron })),
   kind: z
-    .strictObject({ van: z.int().min(0), tot: z.int().max(18), bron })
+    .strictObject({ van: z.int().min(0), tot: z.int().max(18), begin: z.enum(['kwartaal', 'maand']).optional(), bron })
     .refine((v) => v.van < v.tot, '"van" moet lager zijn dan "tot"')
     .transform((v) => ({ soort: 'kind' as const, ...v })),
   vermogen: z

@@ -58,12 +58,18 @@ export interface LeeftijdVoorwaarde {
   readonly van: number | 'aow-leeftijd';
   /** First age that no longer fits; null: no end. */
   readonly tot: number | 'aow-leeftijd' | null;
+  /** The law names a day of birth, so that the age rises each year. */
+  readonly geborenVoor?: Datum | undefined;
   readonly bron: string;
 }
+/** Of the quarter (art. 11 Algemene Kinderbijslagwet) or of the month, where what falls in it counts from the next one. */
+export type Begin = 'kwartaal' | 'maand';
 export interface KindVoorwaarde {
   readonly soort: 'kind';
   readonly van: number;
   readonly tot: number;
+  /** The age counts as it is when the quarter or the month begins, not today. */
+  readonly begin?: Begin | undefined;
   readonly bron: string;
 }
 export interface OntvangtVoorwaarde {

@@ -54,6 +54,11 @@ describe('één spoor, drie stemmen', () => {
     expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(1000), bezittingen: 0 }, 'jurist')).toContain('art. 34');
   });
 
+  test('wie na 1964 is geboren, hoort de leeftijd die op die dag de laagste is: elk jaar een jaar ouder', () => {
+    const op = (dag: string) => zinVan('ioaw', 'leeftijd', { aanvrager: { leeftijd: 55 } }, 'inwoner', dag);
+    expect([op('2026-11-21'), op('2027-11-21')].map((zin) => /van (\d+) jaar/.exec(zin)?.[1])).toEqual(['61', '62']);
+  });
+
   test('wie al bijstand krijgt, hoort dat hij die al krijgt', () => {
     const aanvrager = { leeftijd: 40, inkomsten: [{ soort: 'bijstand', bedrag: 1348.49, per: 'maand', vakantiegeld: 'exclusief' }] };
     expect(zinVan('bijstandsuitkering', 'niet', { aanvrager })).toBe('U krijgt dit al: bijstand.');
@@ -68,7 +73,9 @@ describe('één spoor, drie stemmen', () => {
   test('één leeftijd is geen reeks, en leeftijden die aansluiten zijn er één', () => {
     expect(zinVan('life-event-18', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 17 jaar. Dit is voor mensen van 17 jaar.');
     expect(zinVan('jarige-job', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 0 tot en met 17 jaar.');
-    expect(zinVan('inkomensafhankelijke-combinatiekorting', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 0 tot en met 12 jaar.');
+    expect(zinVan('inkomensafhankelijke-combinatiekorting', 'een', { aanvrager: loon(1000), situaties: { 'kind-elders': false } })).toBe(
+      'Dit is voor kinderen van 0 tot en met 12 jaar. U koos dit niet: ik betaal voor een kind dat ergens anders woont.',
+    );
   });
 
   test.each([

@@ -68,7 +68,8 @@ export const verborgen = (h: Huishouden, op = 3): fc.Arbitrary<Huishouden> =>
     return {
       woonplaats: verberg(h.woonplaats),
       woning: verberg(h.woning),
-      aanvrager: persoonDeels(h.aanvrager),
+      // Who rents a room and was not asked so did not choose a rented home but a room, so of a rented home only "no" may be hidden.
+      aanvrager: { ...persoonDeels(h.aanvrager), ...(h.woning === 'huur' && h.aanvrager.huurtKamer === true ? { huurtKamer: true } : {}) },
       partner: verberg(h.partner === null || typeof h.partner === 'string' ? h.partner : persoonDeels(h.partner)),
       kinderen: lijst(h.kinderen),
       huisgenoten: lijst(h.huisgenoten),

@@ -70,8 +70,13 @@ const SOORTEN = {
     ...leeftijd([...pad, 'van'], v.van),
     ...leeftijd([...pad, 'tot'], v.tot),
     ...(v.tot === undefined ? [] : [weg([...pad, 'tot'], v.tot)]),
+    ...losseDag([...pad, 'geboren-voor'], v['geboren-voor']),
   ],
-  kind: (pad, v) => [...naast([...pad, 'van'], v.van), ...naast([...pad, 'tot'], v.tot), ...losseDag([...pad, 'geboren-voor'], v['geboren-voor'])],
+  kind: (pad, v) => [
+    ...naast([...pad, 'van'], v.van),
+    ...naast([...pad, 'tot'], v.tot),
+    ...(v.begin === undefined ? [] : [weg([...pad, 'begin'], v.begin), ...anders([...pad, 'begin'], v.begin, ['kwartaal', 'maand'])]),
+  ],
   vermogen: (pad, v) => [
     ...grenzen([...pad, 'hoogstens'], v.hoogstens),
     ...anders([...pad, 'schulden'], v.schulden, ['aftrekken', 'niet-aftrekken']),

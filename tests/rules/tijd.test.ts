@@ -291,13 +291,63 @@ describe('een uitkomst verandert alleen op een dag met een reden', () => {
 
   test.each([
     ['2008-02-29', '2026-02-28', 'waarschijnlijk'],
-    ['2008-02-29', '2026-03-01', 'waarschijnlijk-niet'],
-    ['2008-12-31', '2026-12-30', 'waarschijnlijk'],
-    ['2008-12-31', '2026-12-31', 'waarschijnlijk-niet'],
+    ['2008-02-29', '2026-03-01', 'waarschijnlijk'],
+    ['2008-02-29', '2026-03-31', 'waarschijnlijk'],
+    ['2008-02-29', '2026-04-01', 'waarschijnlijk-niet'],
+    ['2008-12-31', '2026-12-31', 'waarschijnlijk'],
+    ['2008-12-31', '2027-01-01', 'waarschijnlijk-niet'],
     ['2009-01-01', '2026-12-31', 'waarschijnlijk'],
     ['2009-01-01', '2027-01-01', 'waarschijnlijk-niet'],
-  ])('kinderbijslag tot de 18e verjaardag: kind van %s, op %s %s', (geboortedatum, d, woord) => {
-    expect(toetsRegeling(regeling('kinderbijslag'), feiten({ kinderen: [{ geboortedatum }], situaties: { 'kind-elders': false } }, d))).toBe(woord);
+  ])('kinderbijslag tot het einde van het kwartaal van de 18e verjaardag (art. 11): kind van %s, op %s %s', (geboortedatum, d, woord) => {
+    const json = { kinderen: [{ geboortedatum }], huisgenoten: [], situaties: { 'kind-elders': false } };
+    expect(toetsRegeling(regeling('kinderbijslag'), feiten(json, d))).toBe(woord);
+  });
+
+  test.each([
+    ['2008-06-30', '2026-06-30', 'waarschijnlijk'],
+    ['2008-06-30', '2026-07-01', 'waarschijnlijk-niet'],
+    ['2008-06-01', '2026-06-30', 'waarschijnlijk'],
+    ['2008-05-31', '2026-06-01', 'waarschijnlijk-niet'],
+  ])('kindgebonden budget tot het einde van de maand van de 18e verjaardag (art. 2): kind van %s, op %s %s', (geboortedatum, d, woord) => {
+    const kind = { kinderen: [{ geboortedatum }], huisgenoten: [], situaties: { 'kind-elders': false, toeslagenaffaire: false } };
+    const json = { ...kind, aanvrager: { leeftijd: 42 }, partner: 'geen', bezittingen: 0, toetsingsinkomen: 20000 };
+    expect(toetsRegeling(regeling('kindgebonden-budget'), feiten(json, d))).toBe(woord);
+  });
+
+  test.each([
+    ['2024-07-01', 58, 59],
+    ['2024-12-31', 59, 60],
+    ['2025-01-01', 59, 60],
+    ['2026-01-01', 60, 61],
+    ['2026-11-21', 60, 61],
+    ['2027-01-01', 61, 62],
+    ['2028-12-30', 62, 63],
+    ['2028-12-31', 63, 64],
+  ])('IOAW voor wie voor 1965 is geboren (art. 2), in welk jaar ook: op %s is %i jaar te jong en %i kan', (d, teJong, kan) => {
+    const rest = { woonplaats: 'assen', woning: 'huur', kinderen: [], huisgenoten: [] };
+    const van = (aanvrager: object, partner: unknown = 'geen') =>
+      toetsRegeling(regeling('ioaw'), feiten({ ...rest, aanvrager: { ...aanvrager, inkomsten: [] }, partner }, d));
+    expect([van({ leeftijd: teJong }), van({ leeftijd: kan })]).toEqual(['waarschijnlijk-niet', 'misschien']);
+    expect([van({ geboortedatum: '1965-01-01' }), van({ geboortedatum: '1964-12-31' })]).toEqual(['waarschijnlijk-niet', 'misschien']);
+    // Either of the two may be the one who was born in time.
+    expect(van({ leeftijd: 50 }, { geboortedatum: '1965-01-01', inkomsten: [] })).toBe('waarschijnlijk-niet');
+    expect(van({ leeftijd: 50 }, { geboortedatum: '1964-12-31', inkomsten: [] })).toBe('misschien');
+    expect(van({ leeftijd: 50 }, 'weet-niet')).toBe('misschien');
+  });
+
+  test.each([
+    ['kinderbijslag', '2026-09-30', 'misschien'],
+    ['kinderbijslag', '2026-10-01', 'waarschijnlijk-niet'],
+    ['kinderbijslag', '2026-10-02', 'misschien'],
+    ['kindgebonden-budget', '2026-10-01', 'misschien'],
+  ])('een huisgenoot van 18 kan een kind zijn dat net 18 werd: %s op %s %s', (id, d, woord) => {
+    const zonder = { aanvrager: { leeftijd: 42 }, partner: 'geen', kinderen: [], bezittingen: 0, toetsingsinkomen: 20000, situaties: { 'kind-elders': false } };
+    const met = (huisgenoten: unknown) => toetsRegeling(regeling(id), feiten({ ...zonder, huisgenoten }, d));
+    expect(met([{ leeftijd: 18 }])).toBe(woord);
+    expect(met([{ leeftijd: [18, 26] }])).toBe(woord);
+    expect(met('weet-niet')).toBe('misschien');
+    for (const ander of [{ leeftijd: 19 }, { leeftijd: 18, huurtKamer: true }]) expect(met([ander])).toBe('waarschijnlijk-niet');
+    expect(met([])).toBe('waarschijnlijk-niet');
   });
 
   test('een kind dat op 2026-08-15 zes wordt, geeft pas vanaf 2026-10-01 120,78 in plaats van 99,47', () => {

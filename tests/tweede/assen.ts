@@ -26,8 +26,8 @@ import { een, type Oordeel, ofMens, ofNee, ofOpen } from './waarheid.ts';
 const RAPPORT = 20250313;
 const AMENDEMENT = 20250925;
 const amendement = (dag: number): readonly number[] => (dag >= AMENDEMENT ? [120, 130] : [120]);
-/** Somebody of this age may be born before the day. */
-const kanGeborenZijn = (p: Persoon, dag: number, voor: number): boolean => dag - (leeftijd(p) + 1) * 10000 + 1 < voor;
+/** Somebody of this age may be born on this day or before. */
+const kanGeborenZijn = (p: Persoon, dag: number, totEnMet: number): boolean => dag - (leeftijd(p) + 1) * 10000 + 1 <= totEnMet;
 /** What the report leaves unsure about the time after it. */
 const naHetRapport = (dag: number): Oordeel => ofOpen(dag < RAPPORT);
 
@@ -74,17 +74,19 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   'individuele-inkomenstoeslag': (h, dag) => [
     vanaf(h, 21, AOW),
     minimum(h, dag, amendement(dag), true),
+    ingehouden(h),
     ofNee(bekend(h.maandenLaagInkomen).min >= 36),
     vermogen(h, [0, art34(h, dag)], true),
     koop(h),
     // "Geen uitzicht op inkomensverbetering": of a student somebody has to judge that.
     ofMens(krijgt(h, 'studiefinanciering') === 'nee'),
   ],
-  // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count.
+  // Art. 2, 5 and 8: to ask of whoever is born before 1965 and comes short, or has what does not count. Gross the grondslag is up to 1,25
+  // times the net norm, and next to nothing is withheld from a low wage; of an inrichting art. 5 was not found to say anything.
   ioaw: (h, dag) => [
-    ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19650101))),
+    ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19641231))),
     ofNee(krijgt(h, 'ioaw') === 'nee'),
-    een([minimum(h, dag, [100, 120], true), alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
+    een([minimum(h, dag, [100, 130], true), h.woning === 'inrichting' ? 'open' : 'nee', alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
     'open',
   ],
   'jarige-job': (h, dag) => [

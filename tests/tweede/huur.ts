@@ -38,7 +38,7 @@ export function huurtoeslagen(h: Huishouden, dag: number): Mogelijk {
   // The factors of 2025 are not known.
   if (jaarOp(dag) !== 2026) return ['onbekend'];
   const kaleHuur = bekend(h.kaleHuur).min;
-  return adressen(h).flatMap((adres) =>
+  const bedragen = adressen(h).flatMap((adres) =>
     rekeninkomens(h, dag, adres).flatMap((centen) =>
       isJong(h, adres).map((jong) => {
         const jaar = huurtoeslagPerJaar({ kaleHuur, rekeninkomen: centen / 100, bewoners: adres.bewoners, jong, partner: false, vermogen: 0 });
@@ -46,4 +46,7 @@ export function huurtoeslagen(h: Huishouden, dag: number): Mogelijk {
       }),
     ),
   );
+  // Art. 11 lid 1: a room that is no home of its own only counts in a building that was designated, which was not asked.
+  const kamer = h.woning === 'huur' && h.aanvrager.huurtKamer === true;
+  return kamer ? [null, ...bedragen] : bedragen;
 }

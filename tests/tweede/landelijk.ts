@@ -44,6 +44,12 @@ const kinderen = (h: Huishouden): readonly number[] => bekend(h.kinderen).map(le
 /** Art. 8 Wet op de huurtoeslag with art. 10 lid 2 Awir: a minor with a child counts as adult, and one whose parents both died. */
 const meerderjarig = (h: Huishouden): Oordeel => (kinderen(h).length > 0 ? 'ja' : ofVraag(vanaf(h, 18)));
 
+/** How many of 18 there are who may be a child that had its birthday just now; whose child they are was not asked. */
+const netVolwassen = (h: Huishouden): number => bekend(h.huisgenoten).filter((p) => leeftijd(p) === 18 && p.huurtKamer !== true).length;
+/** A child of whom the care is shared may be registered with the other parent, and belong here all the same. */
+const coOuder = (h: Huishouden): Oordeel => alsVraag(heeft(h, 'kind-elders'));
+const isKwartaalbegin = (dag: number): boolean => [101, 401, 701, 1001].includes(dag % 10000);
+
 export const LANDELIJK: Readonly<Record<string, Toets>> = {
   'aio-aanvulling': (h, dag) => [vanaf(h, AOW), een([onderNorm(h, dag), alsVraag(krijgt(h, 'bijstand'))]), ingehouden(h), bijstandsvermogen(h, dag)],
   // Who is nearly there must ask for it now (art. 16 lid 1).
@@ -60,20 +66,26 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
     isBedrag(huurtoeslagen(h, dag)),
   ],
   // Younger than 12 on 1 January: who is 12 now may have been.
-  'inkomensafhankelijke-combinatiekorting': (h) => [een([kind(h, 0, 12), alsVraag(kind(h, 12, 13))]), ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf')), 'mens'],
-  // Art. 7 lid 1: a child at home, or one that is kept elsewhere.
-  kinderbijslag: (h) => [een([kind(h, 0, 18), alsVraag(heeft(h, 'kind-elders'))])],
+  'inkomensafhankelijke-combinatiekorting': (h) => [
+    een([kind(h, 0, 12), alsVraag(kind(h, 12, 13)), coOuder(h)]),
+    ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf')),
+    'mens',
+  ],
+  // Art. 7 lid 1 and 11: a child at home, one that was not 18 yet when the quarter began, or one that is kept elsewhere.
+  kinderbijslag: (h, dag) => [een([kind(h, 0, 18), netVolwassen(h) === 0 || isKwartaalbegin(dag) ? 'nee' : 'open', alsVraag(heeft(h, 'kind-elders'))])],
   // Art. 1.6 lid 1 and 3: each parent works or studies, or is on the way to work.
   kinderopvangtoeslag: (h) => [
     heeft(h, 'kinderopvang'),
-    een([kind(h, 0, 13), alsVraag(kind(h, 13, 15))]),
+    een([kind(h, 0, 13), alsVraag(kind(h, 13, 15)), coOuder(h)]),
     ofVraag(krijgtElk(h, 'loon', 'eigen-bedrijf', 'studiefinanciering')),
   ],
   'kindgebonden-budget': (h, dag) => {
     const jaar = jaarOp(dag);
     const bedragen = kindgebondenBudgetten(h, dag, kinderen(h));
+    // Art. 2 lid 1: until the end of the month of the 18th birthday.
+    const metNetVolwassen = kindgebondenBudgetten(h, dag, [...kinderen(h), ...Array.from({ length: netVolwassen(h) }, () => 17)]);
     return [
-      een([alle([kind(h, 0, 18), isBedrag(bedragen)]), alsVraag(heeft(h, 'kind-elders'))]),
+      een([alle([kind(h, 0, 18), isBedrag(bedragen)]), netVolwassen(h) === 0 ? 'nee' : alsVraag(isBedrag(metNetVolwassen)), alsVraag(heeft(h, 'kind-elders'))]),
       toeslagvermogen(h, jaar && KINDGEBONDEN_BUDGET[jaar].vermogenEuro),
     ];
   },

@@ -56,6 +56,7 @@ export const MENSEN: readonly Huishouden[] = [
       { ...wat, woning, aanvrager: persoon(19) },
       { ...wat, woning, aanvrager: persoon(70) },
     ]),
+    { ...wat, aanvrager: { ...persoon(40), huurtKamer: true } },
     ...WOONPLAATSEN.map((woonplaats) => ({ ...wat, woonplaats, kinderen: [persoon(17)] })),
     ...[35, 36].map((maanden) => ({ ...wat, maandenLaagInkomen: precies(maanden) })),
     ...THUIS.flatMap((thuis) => BEZIT.map((centen) => ({ ...wat, ...thuis, bezittingen: precies(centen) }))),

@@ -16,8 +16,6 @@ const EINDE: Readonly<Record<string, number | undefined>> = {
   'eenmalige-100-euro': 20250313,
   'noodfonds-energie': 20250501,
 };
-/** Before this day the rulebook says nothing about it. */
-const BEGIN: Readonly<Record<string, number | undefined>> = { ioaw: 20260101 };
 const VANZELF = ['life-event-18', 'vroegsignalering'];
 
 /** One regeling, for who asks many times. */
@@ -25,7 +23,6 @@ export function woordTweede(id: string, h: Huishouden, dag: number): UitkomstWoo
   const toets = TOETSEN[id];
   if (!toets) throw new Error(`geen tweede oordeel: ${id}`);
   if (dag >= (EINDE[id] ?? Number.POSITIVE_INFINITY)) return 'bestaat-niet-meer';
-  if (dag < (BEGIN[id] ?? 0)) return 'misschien';
   const woont = id in ASSEN ? ofNee(h.woonplaats === 'assen') : 'ja';
   const oordeel = alle([woont, ...toets(h, dag)]);
   return oordeel === 'ja' && VANZELF.includes(id) ? 'krijgt-u-vanzelf' : WOORD[oordeel];

@@ -61,8 +61,6 @@ const RUIMER: readonly Oorzaak[] = [
     'ruimer: wie er nog meer woont (art. 3 lid 2 Awir)',
     (v) => toeslag(v) && v.huishouden.partner === null && bekend(v.huishouden.kinderen).length > 0 && bekend(v.huishouden.huisgenoten).length > 0,
   ],
-  // The rule has an age, which grows a year older every year.
-  ['ruimer: geboren voor 1965 (art. 2 IOAW)', (v) => v.regeling === 'ioaw' && v.dag >= 20270101],
   // Gross without holiday pay is not asked: the engine takes what the whole year can hold (art. 2:5 AIB).
   ['ruimer: bruto per dag (art. 6 Toeslagenwet)', (v) => v.regeling === 'toeslagenwet'],
   // Who of the two has how much of what was said together: the engine takes the worst of both.

@@ -143,14 +143,15 @@ export const kindgebondenBudget = (jaar: Jaar, v: Kindvraag): number | null =>
 
 /** Art. 11 lid 2 and 12 lid 3 Algemene Kinderbijslagwet: the age on the first day of the quarter decides. */
 export function kinderbijslagPerKwartaal(dag: number, geboren: readonly number[]): Uitkomst {
-  const tabel = opDag(KINDERBIJSLAG, dag);
-  if (!tabel) return 'onbekend';
   const maand = naarBeneden(dag, 100) % 100;
   const eersteDag = jaarVan(dag) * 10000 + (maand - ((maand - 1) % 3)) * 100 + 1;
-  const [onder6, onder12, onder18] = tabel.perKwartaal;
-  const bedrag = (jaren: number): number => (jaren < 6 ? onder6 : jaren < 12 ? onder12 : onder18);
   const leeftijden = geboren.filter((g) => g <= eersteDag && leeftijd(g, eersteDag) < 18).map((g) => leeftijd(g, eersteDag));
-  return leeftijden.length === 0 ? null : leeftijden.reduce((s, jaren) => s + bedrag(jaren), 0);
+  // Without a child that counts there is none, whatever the amounts are.
+  if (leeftijden.length === 0) return null;
+  const tabel = opDag(KINDERBIJSLAG, dag);
+  if (!tabel) return 'onbekend';
+  const [onder6, onder12, onder18] = tabel.perKwartaal;
+  return leeftijden.reduce((s, jaren) => s + (jaren < 6 ? onder6 : jaren < 12 ? onder12 : onder18), 0);
 }
 
 /** The law knows no month: a third of the quarter, of all children together, half up. */

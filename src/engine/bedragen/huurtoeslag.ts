@@ -1,4 +1,4 @@
-import { isBekend } from '../../domain/antwoord.ts';
+import { isBekend, NIET_GEVRAAGD } from '../../domain/antwoord.ts';
 import { type Interval, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
@@ -19,7 +19,7 @@ export const huurtoeslag: Bedragsoort = {
     const [krapInkomen, jong] = [metMedebewoners(f) ? Number.POSITIVE_INFINITY : hoogstInkomen, magJongZijn(f)];
     const krap = (bewoners: number): number => berekenPerMaand(cijfers, { huur: huur.min, inkomen: krapInkomen, bewoners, jong });
     return {
-      min: Math.min(krap(aantal.min), krap(aantal.max)),
+      min: misschienOnzelfstandig(f) ? 0 : Math.min(krap(aantal.min), krap(aantal.max)),
       max: berekenPerMaand(cijfers, { huur: huur.max, inkomen, bewoners: aantal.max, jong: false }),
     };
   },
@@ -66,6 +66,13 @@ function berekenPerMaand(cijfers: Cijfers, geval: Geval): number {
     cijfers.bovenAftoppingsgrens * boven(rekenhuur, aftopping);
   return perMaand((12 * vergoed - afbouw * boven(geval.inkomen, ijkpunt)) / 100, cijfers.minimum);
 }
+
+/**
+ * A room with a shared kitchen or toilet counts only in a building that was designated (art. 11 Wet op de huurtoeslag). Who rents a room in
+ * a rented home may rent just that, or let one; who was not asked chose a home, since a room is another answer to the same question.
+ */
+const misschienOnzelfstandig = ({ huishouden: { woning, aanvrager } }: Feiten): boolean =>
+  (woning === 'huur' || !isBekend(woning)) && aanvrager.huurtKamer !== false && aanvrager.huurtKamer !== NIET_GEVRAAGD;
 
 /** How many people live in the home, as far as it was said. */
 function bewoners({ huishouden: { partner, kinderen, huisgenoten } }: Feiten): Interval {

@@ -1,35 +1,36 @@
-import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
-import { kwartaalVan, leeftijdOp } from '../../domain/datum.ts';
-import type { Geboren } from '../../domain/huishouden.ts';
-import { type Interval, precies } from '../../domain/interval.ts';
+import { isBekend } from '../../domain/antwoord.ts';
+import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { leeftijdVan } from '../leeftijd.ts';
-import { type Bedragsoort, kinderenGemis, misschienAlleenElders, reeks } from './soort.ts';
+import { type Bedragsoort, dagVanBegin, kinderenGemis, leeftijdOpDag, misschienElders, misschienNetVolwassen, netVolwassenGemis, reeks } from './soort.ts';
 
 /** Kinderbijslag, art. 12 Algemene Kinderbijslagwet: an amount per quarter for each child, by age on the first day of the quarter. */
 export const kinderbijslag: Bedragsoort = {
   bedrag(f) {
+    const tellen = opEersteDag(f);
+    if (tellen === undefined) return ALLES;
+    // No child at home counts; of one that lives elsewhere, or turned 18 in this quarter, nothing is known.
+    if (tellen.length === 0) return misschienElders(f) || misschienNetVolwassen(f, dagVanBegin('kwartaal', f)) > 0 ? ALLES : NIETS;
     const euro = reeks(f, 'kinderbijslag');
     if (!euro) return undefined;
-    const { kinderen } = f.huishouden;
-    if (!isBekend(kinderen) || misschienAlleenElders(f)) return { min: 0, max: Number.POSITIVE_INFINITY };
     let [min, max] = [0, 0];
-    for (const kind of kinderen) {
-      const jaren = opEersteDag(kind.geboren, f);
+    for (const jaren of tellen) {
       min += jaren.max >= 18 || jaren.min < 0 ? 0 : perKwartaal(jaren.min, euro);
-      max += jaren.min >= 18 || jaren.max < 0 ? 0 : perKwartaal(Math.min(jaren.max, 17), euro);
+      max += perKwartaal(Math.min(jaren.max, 17), euro);
     }
     return { min: Math.round(min / 3), max: Math.round(max / 3) };
   },
-  gemis: kinderenGemis,
+  gemis: (f) => [...kinderenGemis(f), ...netVolwassenGemis(f, opEersteDag(f)?.length === 0)],
 };
 
-/** Age on the first day of the quarter (art. 11 and 12); who only gave an age may have had a birthday since. */
-function opEersteDag(geboren: Antwoord<Geboren>, f: Feiten): Interval {
-  const eersteDag = kwartaalVan(f.peildatum);
-  if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, eersteDag));
-  const { jaren } = leeftijdVan(geboren, f.peildatum, f.kader);
-  return { min: jaren.min - 1, max: jaren.max };
+const ALLES: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
+const NIETS: Interval = { min: 0, max: 0 };
+
+/** The ages of the children at home that may count on the first day of the quarter (art. 11); undefined: not known who they are. */
+function opEersteDag(f: Feiten): readonly Interval[] | undefined {
+  const { kinderen } = f.huishouden;
+  if (!isBekend(kinderen)) return undefined;
+  const eersteDag = dagVanBegin('kwartaal', f);
+  return kinderen.map(({ geboren }) => leeftijdOpDag(geboren, eersteDag, f)).filter(({ min, max }) => max >= 0 && min < 18);
 }
 
 function perKwartaal(jaren: number, euro: (naam: string) => number): number {

@@ -1,9 +1,12 @@
-import { isBekend } from '../../domain/antwoord.ts';
-import type { Interval } from '../../domain/interval.ts';
+import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
+import { type Datum, kwartaalVan, leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
+import type { Geboren } from '../../domain/huishouden.ts';
+import { type Interval, precies } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
 import { leeftijdVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
+import type { Begin } from '../voorwaarde.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {
@@ -44,15 +47,41 @@ export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen,
 /** Who else lives there, as far as it decides whether there is a partner. */
 export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
 
-/** No child at home, while there may be one that lives elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
-export const misschienAlleenElders = ({ huishouden: { kinderen, situaties } }: Feiten): boolean =>
-  isBekend(kinderen) && kinderen.length === 0 && situaties['kind-elders'] !== false;
+/** The day on which an age counts: the first of the quarter, or the last before the month, since a birthday counts from the month after. */
+export const dagVanBegin = (begin: Begin, { peildatum }: Pick<Peiling, 'peildatum'>): Datum =>
+  begin === 'kwartaal' ? kwartaalVan(peildatum) : plusDagen(maandbegin(peildatum), -1);
+
+/** Whole years on a day of the last year; who only gave an age may have had a birthday since. */
+export function leeftijdOpDag(geboren: Antwoord<Geboren>, dag: Datum, { peildatum, kader }: Peiling): Interval {
+  if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, dag));
+  const { jaren } = leeftijdVan(geboren, peildatum, kader);
+  return dag < peildatum ? { min: jaren.min - 1, max: jaren.max } : jaren;
+}
+
+/** A child may live elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
+export const misschienElders = ({ huishouden: { situaties } }: Feiten): boolean => situaties['kind-elders'] !== false;
+
+/**
+ * How many of the others at the address may be a child that was not 18 yet on the day that decides, though it is now: of them it is not
+ * asked whose child they are. Not who has a contract of hire. Any number, where it is not known who lives there.
+ */
+export function misschienNetVolwassen(f: Peiling, dag: Datum): number {
+  const { huisgenoten } = f.huishouden;
+  if (!isBekend(huisgenoten)) return Number.POSITIVE_INFINITY;
+  return huisgenoten.filter((p) => p.huurtKamer !== true && leeftijdOpDag(p.geboren, dag, f).min < 18).length;
+}
+
+/** Who else lives there, where one of them may be the child that it is about; with a child elsewhere it stays open all the same. */
+export const netVolwassenGemis = (f: Feiten, telt: boolean): Gemis[] =>
+  telt && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'huisgenoten') : [];
+
+const zonderKindThuis = (f: Feiten): boolean => isBekend(f.huishouden.kinderen) && f.huishouden.kinderen.length === 0 && misschienElders(f);
 
 /** The children and how old they are; without any, whether one lives elsewhere. */
 export const kinderenGemis = (f: Feiten): Gemis[] => [
   ...gemistVan(f.huishouden, 'kinderen'),
   ...leeftijdGemis(f.huishouden, 'kinderen'),
-  ...(misschienAlleenElders(f) && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'situatie') : []),
+  ...(zonderKindThuis(f) && f.huishouden.situaties['kind-elders'] !== true ? gemistVan(f.huishouden, 'situatie') : []),
 ];
 
 /** The ages of the two, where there are two. */

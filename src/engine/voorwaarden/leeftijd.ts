@@ -1,17 +1,22 @@
-import { isOpen } from '../../domain/antwoord.ts';
+import { type Antwoord, isBekend, isOpen } from '../../domain/antwoord.ts';
+import { leeftijdOp, plusDagen } from '../../domain/datum.ts';
+import type { Geboren } from '../../domain/huishouden.ts';
+import { precies } from '../../domain/interval.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
-import { type Leeftijd, vanaf } from '../leeftijd.ts';
+import { isGeborenVoor, type Leeftijd, vanaf } from '../leeftijd.ts';
+import type { Peiling } from '../norm.ts';
 import type { LeeftijdVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
   rekenaar(v) {
-    return ({ leeftijd: eigen, leeftijdPartner: ander }) => {
-      const aanvrager = binnen(v, eigen);
+    return (f) => {
+      const { leeftijd: eigen, leeftijdPartner: ander, huishouden: h } = f;
+      const aanvrager = past(v, eigen, h.aanvrager.geboren, f);
       if (aanvrager === JA || ander === null) return aanvrager;
-      return of(aanvrager, ander === undefined ? ONBEKEND : binnen(v, ander));
+      return of(aanvrager, ander === undefined || !isBekend(h.partner) || !h.partner ? ONBEKEND : past(v, ander, h.partner.geboren, f));
     };
   },
   gemis(_v, f) {
@@ -20,7 +25,16 @@ export const leeftijd: Soort<'leeftijd'> = {
     if (eigen.some(({ reden }) => isOpen(reden))) return eigen;
     return [...eigen, ...gemistVan(f.huishouden, 'partner'), ...leeftijdGemis(f.huishouden, 'partner')];
   },
-  meting: (_v, f) => ({ waarde: f.leeftijd.jaren }),
+  meting: ({ geborenVoor }, f) => ({
+    waarde: f.leeftijd.jaren,
+    // The lowest age on this day of who was born in time.
+    ...(geborenVoor === undefined ? {} : { grens: precies(leeftijdOp(plusDagen(geborenVoor, -1), f.peildatum)) }),
+  }),
+};
+
+const past = (v: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd, geboren: Antwoord<Geboren>, { peildatum }: Peiling): Oordeel => {
+  const jaren = binnen(v, leeftijdVanIemand);
+  return v.geborenVoor === undefined || jaren === NEE ? jaren : en(jaren, isGeborenVoor(geboren, v.geborenVoor, peildatum));
 };
 
 const binnen = ({ van, tot }: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel => {

@@ -76,6 +76,23 @@ describe('jonger dan 21 zonder kind telt de huur misschien maar tot € 498,20',
   });
 });
 
+describe('art. 11: wie een kamer huurt die geen eigen woning is, krijgt het alleen in een aangewezen gebouw', () => {
+  test.each([
+    ['een kamer', true, 0],
+    ['wie niet weet of het een kamer is', 'weet-niet', 0],
+    ['wie dat niet zegt', 'zeg-niet', 0],
+    ['een hele woning', false, 426],
+    ['wie dat niet is gevraagd en een huurwoning koos', 'niet-gevraagd', 426],
+  ])('%s: huurtKamer %j geeft met € 700 huur € %i tot € 426', (_naam, huurtKamer, min) => {
+    expect(bij({ kaleHuur: 700, aanvrager: huurtKamer === 'niet-gevraagd' ? OUD : { ...OUD, huurtKamer } })).toEqual({ min: min * 100, max: 42_600 });
+  });
+});
+
+test('wie een kamer huurt en niet weet hoe de woning heet, krijgt ook misschien niets', () => {
+  const aanvrager = { ...OUD, huurtKamer: true };
+  expect(bij({ kaleHuur: 700, aanvrager, woning: 'weet-niet' })).toEqual({ min: 0, max: 42_600 });
+});
+
 test('de formule van 2025 is niet bekend', () => {
   expect(bij({ kaleHuur: 700 }, '2025-12-31')).toBeUndefined();
 });

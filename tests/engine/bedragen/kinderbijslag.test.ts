@@ -23,24 +23,24 @@ test.each([
   ['een kind van wie de leeftijd niet bekend is', [{}], 0, 14_210],
   ['kinderen van 4 en 9', [{ leeftijd: 4 }, { leeftijd: 9 }], 22_025, 22_025],
 ])('%s op 21 november 2026: %s, %i tot %i cent per maand', (_naam, kinderen, min, max) => {
-  expect(kinderbijslag.bedrag(feiten({ kinderen, situaties: { 'kind-elders': false } }))).toEqual({ min, max });
+  expect(kinderbijslag.bedrag(feiten({ kinderen, huisgenoten: [], situaties: { 'kind-elders': false } }))).toEqual({ min, max });
 });
 
 test('kinderen die niet bekend zijn: elk bedrag kan, dus er staat geen bedrag, en dat is de vraag', () => {
   const regeling = regelboek.regelingen.find((r) => r.berekening === 'kinderbijslag') ?? expect.unreachable();
   expect(bedragVan(regeling, feiten({}))).toBeUndefined();
-  expect(bedragVan(regeling, feiten({ kinderen: [], situaties: { 'kind-elders': false } }))).toEqual({ min: 0, max: 0 });
+  expect(bedragVan(regeling, feiten({ kinderen: [], huisgenoten: [], situaties: { 'kind-elders': false } }))).toEqual({ min: 0, max: 0 });
   expect(bedragVan({ ...regeling, berekening: undefined }, feiten({ kinderen: [] }))).toBeUndefined();
   expect(kinderbijslag.bedrag(feiten({}))).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
   expect(kinderbijslag.gemis(feiten({})).map((g) => g.vraag.id)).toEqual(['kinderen']);
   expect(kinderbijslag.gemis(feiten({ kinderen: [{ leeftijd: 4 }, {}] })).map((g) => g.vraag.id)).toEqual(['kinderen']);
-  expect(kinderbijslag.gemis(feiten({ kinderen: [], situaties: { 'kind-elders': false } }))).toEqual([]);
+  expect(kinderbijslag.gemis(feiten({ kinderen: [], huisgenoten: [], situaties: { 'kind-elders': false } }))).toEqual([]);
 });
 
 test('art. 7 lid 1 b: wie alleen een kind heeft dat ergens anders woont, leest geen bedrag, en zeker geen 0', () => {
   const regeling = regelboek.regelingen.find((r) => r.berekening === 'kinderbijslag') ?? expect.unreachable();
   const met = (elders?: boolean) => feiten({ kinderen: [], situaties: elders === undefined ? {} : { 'kind-elders': elders } });
   expect([bedragVan(regeling, met(true)), bedragVan(regeling, met())]).toEqual([undefined, undefined]);
-  expect([kinderbijslag.gemis(met(true)), kinderbijslag.gemis(met()).map((g) => g.vraag.id)]).toEqual([[], ['situatie']]);
+  expect([kinderbijslag.gemis(met(true)), kinderbijslag.gemis(met()).map((g) => g.vraag.id)]).toEqual([[], ['situatie', 'huisgenoten']]);
   expect(bedragVan(regeling, feiten({ kinderen: [{ leeftijd: 4 }], situaties: { 'kind-elders': true } }))).toEqual({ min: 9947, max: 9947 });
 });

@@ -96,3 +96,13 @@ test.each([
 ])('%s: mist %j', (_naam, vragen, json) => {
   expect([...new Set(budget.gemis(feiten(json)).map((g) => g.vraag.id))]).toEqual(vragen);
 });
+
+test.each([
+  ['niemand anders', [], 0],
+  ['iemand van 18, die deze maand 18 kan zijn geworden', [{ leeftijd: 18 }], Number.POSITIVE_INFINITY],
+  ['iemand van 18 die een kamer huurt met een contract', [{ leeftijd: 18, huurtKamer: true }], 0],
+  ['iemand van 19', [{ leeftijd: 19 }], 0],
+  ['wie er woont is niet bekend', 'weet-niet', Number.POSITIVE_INFINITY],
+])('art. 2 lid 1: met € 108.322 per jaar is er voor een kind van 3 niets, maar met een tweede kind wel: %s', (_naam, huisgenoten, max) => {
+  expect(budget.bedrag(gezin({ kinderen: [{ leeftijd: 3 }], toetsingsinkomen: 108_322, huisgenoten }))).toEqual({ min: 0, max });
+});
