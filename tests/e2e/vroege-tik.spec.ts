@@ -61,6 +61,31 @@ for (const [hoe, doe] of Object.entries(HOE)) {
     await expect(page.getByLabel(nl.situatie.schulden, { exact: true })).toBeChecked();
   });
 
+  test(`${hoe} op de lijst met talen laat haar open, ook als de scripts het overnemen`, async ({ page }) => {
+    const laatDoor = await wachtOpScripts(page);
+    await doe(page, '.rc-taalkeuze > summary');
+    const pools = page.locator('.rc-taalkeuze__lijst button[lang=pl]');
+    await expect(pools).toBeVisible();
+    laatDoor();
+    await expect.poll(() => steun(page)).toBe(true);
+    await page.waitForTimeout(500);
+    await expect(pools).toBeVisible();
+    await doe(page, '.rc-taalkeuze__lijst button[lang=pl]');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'pl');
+    await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');
+    await expect(pools).toHaveCount(0);
+  });
+
+  test(`${hoe} in de lijst met talen telt ook voor de scripts er zijn`, async ({ page }) => {
+    const laatDoor = await wachtOpScripts(page);
+    await doe(page, '.rc-taalkeuze > summary');
+    await doe(page, '.rc-taalkeuze__lijst button[lang=tr]');
+    expect(await steun(page)).toBe(false);
+    laatDoor();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'tr');
+    await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');
+  });
+
   test(`${hoe} op "Snel weg" werkt voor de scripts er zijn`, async ({ page }) => {
     await wachtOpScripts(page);
     await doe(page, '.rc-snelweg button');
