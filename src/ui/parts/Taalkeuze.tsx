@@ -1,11 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { kiesTaal } from '../../app/i18n.ts';
 import { isNederlands, TALEN } from '../../app/talen.ts';
 import { useTaal } from '../taal.ts';
 import { Teken } from './Teken.tsx';
 
 /** All languages, each in its own name. Changing the language changes nothing else. */
-export function Taalkeuze() {
+export const Taalkeuze = memo(() => {
   const { t, taal } = useTaal();
   // At first it is as the page was sent, with the list in it: that may have been opened before the scripts were there.
   const [open, zetOpen] = useState<boolean>();
@@ -22,7 +22,7 @@ export function Taalkeuze() {
       <div className="rc-taalkeuze__lijst">{open !== false && <Talenrij naKeuze={() => zetOpen(false)} />}</div>
     </details>
   );
-}
+});
 
 /** The languages in a row, for who does not know yet where to look. */
 export function Talenrij({ naKeuze }: { readonly naKeuze?: (() => void) | undefined }) {
