@@ -74,6 +74,23 @@ test('elk scherm haalt axe met eigen kleuren, en een keuze, een fout en de focus
   expect(await eerste.evaluate((e) => getComputedStyle(e).borderStyle)).toBe('solid');
 });
 
+/** A drawing in a colour of its own is lost on a ground that the reader chose: it has the colour of the words beside it, and no tint behind. */
+const eigenKleur = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('svg:is(.rc-teken, .rc-pictogram)')].flatMap((svg) => {
+      const { color, backgroundColor } = getComputedStyle(svg);
+      const naast = svg.parentElement ? getComputedStyle(svg.parentElement).color : '';
+      const vlak = getComputedStyle(svg).getPropertyValue('--rc-pictogram-vlak');
+      const goed = color === naast && backgroundColor === 'rgba(0, 0, 0, 0)' && ['', 'none'].includes(vlak);
+      return goed ? [] : [`${svg.parentElement?.className} > ${svg.getAttribute('class')}: ${color} naast ${naast}, ${backgroundColor} ${vlak}`];
+    }),
+  );
+
+test('met eigen kleuren heeft elke tekening de kleur van de woorden ernaast', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  expect(await verzamel(page, () => eigenKleur(page))).toEqual([]);
+});
+
 /** What moves by itself or on a change; asked for while the resident wants no motion. */
 const beweegt = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
