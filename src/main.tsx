@@ -14,6 +14,7 @@ import './ui/thema/uitklap.css';
 import './ui/thema/schil.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { neemBeeldenOver } from './app/beelden.ts';
 import { maakOffline } from './app/offline.ts';
 import { bijRust } from './app/rust.ts';
 import { haalAllesVooruit } from './ui/schermen.ts';
@@ -28,6 +29,7 @@ if (wortel) {
     if (opStart && wortel.hasChildNodes()) hydrateRoot(wortel, <Wortel />, { onRecoverableError: () => {} });
     else createRoot(wortel).render(<Wortel />);
   });
+  bijRust(neemBeeldenOver);
   haalAllesVooruit();
   bijRust(() => void maakOffline());
 }

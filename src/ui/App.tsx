@@ -1,4 +1,4 @@
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { GeheugenContext, LEEG_GEHEUGEN, type Onthouden, useGeheugen } from './inwoner/Geheugen.ts';
@@ -28,10 +28,10 @@ export function App() {
 
 function Schermen() {
   const { sessie, onthoud, concepten } = useGeheugen();
-  const wis = (): void => {
+  const wis = useCallback((): void => {
     concepten.clear();
     onthoud(LEEG_GEHEUGEN);
-  };
+  }, [concepten, onthoud]);
   const [pad] = useLocation();
   const [eerstePad] = useState(pad);
   const [verplaatst, zetVerplaatst] = useState(false);

@@ -21,7 +21,15 @@ const klaar = new Map<Woordenlijst, { readonly stand: number; readonly t: TFunct
 function woorden(lijst: Woordenlijst, stand: number): TFunction<Woordenlijst> {
   const vorige = klaar.get(lijst);
   if (vorige?.stand === stand) return vorige.t;
-  const t = i18n.getFixedT(null, lijst);
+  const zoek = i18n.getFixedT(null, lijst) as (sleutel: string, opties?: object) => string;
+  const gevonden = new Map<string, string>();
+  // Most words stay on the screen from one question to the next; to look them up takes longer than to draw them.
+  const t = ((sleutel, opties) => {
+    if (opties) return zoek(sleutel, opties);
+    const woord = gevonden.get(sleutel) ?? zoek(sleutel);
+    gevonden.set(sleutel, woord);
+    return woord;
+  }) as typeof zoek as TFunction<Woordenlijst>;
   klaar.set(lijst, { stand, t });
   return t;
 }

@@ -10,7 +10,7 @@ export const verbergLetters = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [blad];
   });
 
-const naamVan = (href: string | null): string => href?.split('#')[1] ?? '';
+const naamVan = (href: string | null): string => href?.split('#').at(-1) ?? '';
 const beelden = async (page: Page, plek: string): Promise<string[]> =>
   (await page.locator(`${plek} use`).evaluateAll((lijst) => lijst.map((use) => use.getAttribute('href')))).map(naamVan);
 

@@ -242,6 +242,30 @@ for (const taal of ['ar', 'ti', 'uk', 'so'])
     expect(blad.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
   });
 
+for (const taal of ['tr', 'fa', 'prs', 'en'])
+  test(`op papier past het plan van Dennis in het ${taal} op een blad, en staat wat hij kan zeggen op de regel waar het begint`, async ({ page }) => {
+    await page.goto('./');
+    await inTaal(page, taal);
+    await speelOpBeeld(page, PERSONAS.dennis);
+    await ga(page, 'plan');
+    await page.setViewportSize({ width: 700, height: 1000 });
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.rc-planblad')).toBeVisible();
+    const scheef = await page.evaluate(() => {
+      const plek = (e: Element | null | undefined): DOMRect => e?.getBoundingClientRect() ?? new DOMRect();
+      const zinnen = [...document.querySelectorAll('.rc-planblad .rc-zeg')].flatMap((zeg) => {
+        const [kop, zin] = [plek(zeg.querySelector('strong')), plek(zeg.querySelector('.rc-tweetalig__eerste'))];
+        return zin.top < kop.bottom - 4 && Math.abs(zin.top - kop.top) > 6 ? [`${zeg.textContent}: ${zin.top} naast ${kop.top}`] : [];
+      });
+      const [stand, blad] = [plek(document.querySelector('.rc-taalstrook__stand')), plek(document.querySelector('.rc-planblad'))];
+      return [...zinnen, ...(stand.left === blad.left ? [] : [`de regel boven het blad begint op ${stand.left}, het blad op ${blad.left}`])];
+    });
+    expect(scheef).toEqual([]);
+    await page.emulateMedia({ media: null });
+    const vel = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    expect(vel.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  });
+
 test('Shannah doet de check in makkelijk Nederlands', async ({ page }) => {
   await page.goto('./');
   await page.getByRole('button', { name: nl.schil.makkelijk }).click();

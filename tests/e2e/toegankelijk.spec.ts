@@ -74,6 +74,23 @@ test('elk scherm haalt axe met eigen kleuren, en een keuze, een fout en de focus
   expect(await eerste.evaluate((e) => getComputedStyle(e).borderStyle)).toBe('solid');
 });
 
+/** A drawing in a colour of its own is lost on a ground that the reader chose: it has the colour of the words beside it, and no tint behind. */
+const eigenKleur = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<SVGElement>('svg:is(.rc-teken, .rc-pictogram)')].flatMap((svg) => {
+      const { color, backgroundColor } = getComputedStyle(svg);
+      const naast = svg.parentElement ? getComputedStyle(svg.parentElement).color : '';
+      const vlak = getComputedStyle(svg).getPropertyValue('--rc-pictogram-vlak');
+      const goed = color === naast && backgroundColor === 'rgba(0, 0, 0, 0)' && ['', 'none'].includes(vlak);
+      return goed ? [] : [`${svg.parentElement?.className} > ${svg.getAttribute('class')}: ${color} naast ${naast}, ${backgroundColor} ${vlak}`];
+    }),
+  );
+
+test('met eigen kleuren heeft elke tekening de kleur van de woorden ernaast', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  expect(await verzamel(page, () => eigenKleur(page))).toEqual([]);
+});
+
 /** What moves by itself or on a change; asked for while the resident wants no motion. */
 const beweegt = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -158,6 +175,34 @@ test.describe('het eerste scherm', () => {
     await page.waitForTimeout(500);
     expect(await page.evaluate(() => (globalThis as unknown as { verschoven: number }).verschoven)).toBe(0);
   });
+
+  /** On a busy phone the first frame may show half of the page, as far as it has been read: some elements, a button as a whole. */
+  for (const breedte of [320, 360, 412, 768, 1280])
+    test(`staat op ${breedte} px waar het blijft, hoeveel er ook nog moet komen`, async ({ page }) => {
+      await page.setViewportSize({ width: breedte, height: 740 });
+      await page.route('**/*.js', (route) => route.abort());
+      await page.goto('./');
+      const schuift = await page.evaluate(() => {
+        const loper = document.createTreeWalker(document.getElementById('wortel') ?? document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+        const alle: ChildNode[] = [];
+        while (loper.nextNode()) if (!loper.currentNode.parentElement?.closest('button')) alle.push(loper.currentNode as ChildNode);
+        const teZien = alle.flatMap((e) =>
+          e instanceof Element && !e.closest('details > div') && (e.matches('svg') || e.firstChild instanceof Text) ? e : [],
+        );
+        const heel = new Map(teZien.map((e) => [e, e.getBoundingClientRect()]));
+        const fouten = new Set<string>();
+        for (const laatste of alle.toReversed()) {
+          laatste.remove();
+          for (const [e, { x, y }] of heel) {
+            const nu = e.getBoundingClientRect();
+            if (e.isConnected && e.hasChildNodes() && y < innerHeight && Math.hypot(nu.x - x, nu.y - y) >= 1)
+              fouten.add(`${e.parentElement?.className} > ${e.tagName} ${e.textContent}: ${nu.x},${nu.y} -> ${x},${y}`);
+          }
+        }
+        return [...fouten];
+      });
+      expect(schuift).toEqual([]);
+    });
 
   test('heeft geen script of stijl in de pagina zelf', async ({ page }) => {
     const html = await (await page.request.get('./')).text();

@@ -151,3 +151,18 @@ test('wisselen van taal halverwege verliest niets', async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole('radio').first()).toBeChecked();
 });
+
+test('de tekeningen komen een keer, niet bij elke vraag opnieuw', async ({ page }) => {
+  await page.goto('./');
+  await page.waitForFunction(() => document.getElementById('beeld#hulp'));
+  const gehaald = (): Promise<number> =>
+    page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('pictogrammen')).length);
+  const eerst = await gehaald();
+  await page.getByRole('link', { name: nl.start.begin }).first().click();
+  for (let nummer = 1; nummer < 4; nummer++) {
+    await expect(page).toHaveURL(new RegExp(`#/vraag/${nummer}$`));
+    expect(await page.locator('main h1 use').evaluate((use) => (use as SVGUseElement).getBoundingClientRect().width)).toBeGreaterThan(10);
+    await page.getByRole('button', { name: nl.knop['weet-niet'], exact: true }).click();
+  }
+  expect(await gehaald()).toBe(eerst);
+});

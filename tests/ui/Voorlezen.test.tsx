@@ -47,7 +47,7 @@ afterEach(() => {
 function toon() {
   render(
     <>
-      <Voorlezen />
+      <Voorlezen pad="/vraag/1" />
       <main>
         <h1>Hoe oud bent u?</h1>
         <p>

@@ -5,7 +5,7 @@ import type { Sessie } from '../../app/sessie.ts';
 import { isBekend, NIET_GEVRAAGD } from '../../domain/antwoord.ts';
 import { beantwoord, isMensvraag, leesAntwoord, onbekendeLeeftijd } from '../../domain/beantwoord.ts';
 import { sleutel, type Vraag } from '../../domain/vraag.ts';
-import { leidAf, wachtOp } from '../../engine/index.ts';
+import { leidAf, type Regeling, wachtOp } from '../../engine/index.ts';
 import { Terug } from '../parts/Terug.tsx';
 import { useTaal } from '../taal.ts';
 import { useGeheugen } from './Geheugen.ts';
@@ -48,7 +48,7 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
 
   const bron = bronVan(h, vraag);
   const magNegatief = bron !== undefined && kader.inkomstensoort.get(bron.soort)?.magNegatief === true;
-  const zonderAntwoord = leidAf(kader, beantwoord(h, vraag, NIET_GEVRAAGD), peildatum);
+  const wachtHierop = (): readonly Regeling[] => wachtOp(vraag, leidAf(kader, beantwoord(h, vraag, NIET_GEVRAAGD), peildatum));
   const papier = papierBij(vraag.id, bron?.soort);
   const terug = plaats > 0 ? padVan(plaats - 1) : '/';
   return (
@@ -68,7 +68,7 @@ function EenVraag({ sessie, vraag, plaats }: Props) {
             <>
               {vraag.id === 'situatie' && <Aanleidingblok huishouden={h} />}
               {papier && <Papier naam={papier} />}
-              <Waarom redenen={waaromtekst(vraag, h, t)} regelingen={wachtOp(vraag, zonderAntwoord)} />
+              <Waarom redenen={waaromtekst(vraag, h, t)} wachtHierop={wachtHierop} />
               <Eerder antwoord={(isMensvraag(vraag.id) && onbekendeLeeftijd(h, vraag.id)) || leesAntwoord(h, vraag)} />
             </>
           ),

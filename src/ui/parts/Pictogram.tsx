@@ -1,3 +1,5 @@
+import { beeldVan } from '../../app/beelden.ts';
+
 /** The drawings in public/pictogrammen.svg. Each means something by itself and always stands beside words. */
 export const PICTOGRAMMEN = [
   'inkomen',
@@ -101,7 +103,7 @@ export function Pictogram({ naam, maat = 'gewoon' }: Props) {
       aria-hidden="true"
       focusable="false"
     >
-      <use href={`./pictogrammen.svg#${naam}`} />
+      <use href={beeldVan(naam)} />
     </svg>
   );
 }

@@ -7,8 +7,12 @@ type Stand = 'stil' | 'bezig' | 'pauze' | 'geen-stem' | 'mislukt' | 'klaar';
 const SNELHEDEN = { langzaam: 0.75, gewoon: 0.95, snel: 1.2 } as const;
 type Snelheid = keyof typeof SNELHEDEN;
 
-/** Reads the screen aloud with a voice of the device itself; without one it says so. Each screen and language has its own. */
-export function Voorlezen() {
+interface Props {
+  readonly pad: string;
+}
+
+/** Reads the screen aloud with a voice of the device itself; without one it says so. On another screen it is silent again. */
+export function Voorlezen({ pad }: Props) {
   const { t, taal } = useTaal();
   const [stand, zetStand] = useState<Stand>('stil');
   const [snelheid, zetSnelheid] = useState<Snelheid>('gewoon');
@@ -18,7 +22,8 @@ export function Voorlezen() {
     lezer.current = undefined;
     zetStand(nieuw);
   };
-  useEffect(() => () => lezer.current?.stop(), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: of the screen that is left
+  useEffect(() => () => stop('stil'), [pad]);
 
   const begin = async (): Promise<void> => {
     zetStand('bezig');

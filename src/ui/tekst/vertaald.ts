@@ -1,4 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
+import { i18n } from '../../app/i18n.ts';
 import { richtingVan } from '../../app/talen.ts';
 import { eenTaal, heeftStukken, ontleed, opEenRegel, type Stuk } from '../../app/tweetalig.ts';
 
@@ -44,7 +45,13 @@ function teken(stuk: Stuk): ReactNode {
     case 'merk':
       return createElement('bdi', { lang: /[a-z]/i.test(stuk.tekst) ? 'nl' : undefined, translate: 'no' }, stuk.tekst);
     case 'ongezien':
-      return createElement('span', { className: 'rc-ongezien' }, ...stuk.delen.map(teken));
+      // Who does not see the line under it hears it after it.
+      return createElement(
+        'span',
+        { className: 'rc-ongezien' },
+        ...stuk.delen.map(teken),
+        createElement('span', { className: 'rc-alleen-voorlezen' }, ` (${eenTaal(i18n.t('schil.vertaald-niet'))})`),
+      );
     case 'paar':
       return createElement(
         'span',

@@ -7,33 +7,41 @@ import { useTaal } from '../../taal.ts';
 interface Props {
   readonly redenen: readonly string[];
   /** The regelingen that wait for this answer. */
-  readonly regelingen: readonly Regeling[];
+  readonly wachtHierop: () => readonly Regeling[];
 }
 
 const HOOGSTENS = 5;
 
-export function Waarom({ redenen, regelingen }: Props) {
+export function Waarom({ redenen, wachtHierop }: Props) {
   const { t } = useTaal();
-  const rest = regelingen.length - HOOGSTENS;
   return (
     <Uitklap titel={t('vraag.waarom')}>
       {redenen.map((reden) => (
         <Tekst key={reden}>{reden}</Tekst>
       ))}
-      {regelingen.length > 0 && (
-        <>
-          <Tekst>{t('vraag.waarom-lijst')}</Tekst>
-          <ul className="rc-lijst">
-            {regelingen.slice(0, HOOGSTENS).map((r) => (
-              <li key={r.id}>
-                <Regel van="regelingen" id={r.id} veld="naam" tekst={r.naam} />
-              </li>
-            ))}
-            {rest > 0 && <li>{t('vraag.waarom-meer', { count: rest })}</li>}
-          </ul>
-          <Tekst>{t('vraag.overslaan')}</Tekst>
-        </>
-      )}
+      <Wachtlijst wachtHierop={wachtHierop} />
     </Uitklap>
+  );
+}
+
+/** Worked out when somebody opens it: between a tap and the next question it would be felt. */
+function Wachtlijst({ wachtHierop }: Pick<Props, 'wachtHierop'>) {
+  const { t } = useTaal();
+  const regelingen = wachtHierop();
+  const rest = regelingen.length - HOOGSTENS;
+  if (regelingen.length === 0) return null;
+  return (
+    <>
+      <Tekst>{t('vraag.waarom-lijst')}</Tekst>
+      <ul className="rc-lijst">
+        {regelingen.slice(0, HOOGSTENS).map((r) => (
+          <li key={r.id}>
+            <Regel van="regelingen" id={r.id} veld="naam" tekst={r.naam} />
+          </li>
+        ))}
+        {rest > 0 && <li>{t('vraag.waarom-meer', { count: rest })}</li>}
+      </ul>
+      <Tekst>{t('vraag.overslaan')}</Tekst>
+    </>
   );
 }
