@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Huishouden } from '../domain/huishouden.ts';
 import { type Interval, isPrecies } from '../domain/interval.ts';
 import type { OordeelNaam } from '../domain/oordeel.ts';
-import type { Bron, Spoor } from '../engine/index.ts';
+import type { Naslag, Spoor } from '../engine/index.ts';
 import { euros, eurosOmhoog, eurosOmlaag } from './opmaak.ts';
 import { type VrijeT, vrij } from './sleutel.ts';
 
@@ -11,7 +11,7 @@ export type Stem = 'inwoner' | 'consulent' | 'jurist';
 
 /** What an explanation needs beside the trace: the words of the page, and those of the rulebook in its language. */
 export interface Woorden {
-  readonly bronnen: Readonly<Record<string, Bron>>;
+  readonly naslag: Pick<Naslag, 'bronnen' | 'zinnen'>;
   readonly t: TFunction;
   /** A sentence of the rulebook in the language of the page; Dutch where it has no translation. */
   readonly regelzin?: (nederlands: string) => string;
@@ -73,7 +73,7 @@ export function beslissend({ voorwaarde, delen, oordeel }: Spoor): readonly Spoo
   return uit;
 }
 
-function jurist({ voorwaarde, oordeel }: Spoor, { bronnen, t }: Woorden): string {
+function jurist({ voorwaarde, oordeel }: Spoor, { naslag: { bronnen }, t }: Woorden): string {
   const bron = 'bron' in voorwaarde ? bronnen[voorwaarde.bron] : undefined;
   return [bron?.artikel, bron?.titel, t(`oordeel.${oordeel}`)].filter(Boolean).join(' · ');
 }
@@ -136,7 +136,7 @@ function gegevensVan({ voorwaarde: v, meting }: Spoor, woorden: Woorden): Record
       return { voorkeuren: opsomming(v.voorkeuren, 'voorkeur') };
     case 'mens-beslist':
     case 'navragen':
-      return { tekst: regelzin(woorden, v.tekst) };
+      return { tekst: regelzin(woorden, woorden.naslag.zinnen[v.zin] ?? '') };
     default:
       return {};
   }

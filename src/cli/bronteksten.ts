@@ -84,7 +84,7 @@ function zinnen(regelboek: Regelboek, naslag: Naslag): Record<string, string> {
   const uit = (v: Voorwaarde): string[] => {
     const delen = delenVan(v);
     if (delen.length > 0) return delen.flatMap(uit);
-    if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [v.tekst];
+    if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [naslag.zinnen[v.zin] ?? ''];
     return 'twijfel' in v && v.twijfel ? [v.twijfel.reden] : [];
   };
   const alle = [

@@ -18,7 +18,7 @@ const NIETS: Voorwaarde = { soort: 'alle', delen: [] };
 export function vraagpunten(kader: Kader, naslag: Naslag, peildatum: Datum): string {
   const huishoudens = steekproef(AANTAL).map((h) => leidAf(kader, h, peildatum));
   const punten = kader.regelboek.regelingen.flatMap((regeling): Vraagpunt[] =>
-    twijfelsIn(regeling.voorwaarde).map(({ tekst, bron, wie, zonder }) => {
+    twijfelsIn(regeling.voorwaarde, naslag).map(({ tekst, bron, wie, zonder }) => {
       const zeker: Regeling = { ...regeling, voorwaarde: zonder };
       const anders = maakKader({ ...kader.regelboek, regelingen: [zeker], verwijzingen: [] });
       const raakt = huishoudens.filter(
@@ -44,15 +44,15 @@ interface Twijfelplek {
   readonly zonder: Voorwaarde;
 }
 
-function twijfelsIn(v: Voorwaarde): Twijfelplek[] {
+function twijfelsIn(v: Voorwaarde, naslag: Naslag): Twijfelplek[] {
   switch (v.soort) {
     case 'alle':
     case 'een':
-      return v.delen.flatMap((deel, i) => twijfelsIn(deel).map((plek) => ({ ...plek, zonder: { ...v, delen: v.delen.with(i, plek.zonder) } })));
+      return v.delen.flatMap((deel, i) => twijfelsIn(deel, naslag).map((plek) => ({ ...plek, zonder: { ...v, delen: v.delen.with(i, plek.zonder) } })));
     case 'niet':
-      return twijfelsIn(v.deel).map((plek) => ({ ...plek, zonder: { ...v, deel: plek.zonder } }));
+      return twijfelsIn(v.deel, naslag).map((plek) => ({ ...plek, zonder: { ...v, deel: plek.zonder } }));
     case 'navragen':
-      return [{ tekst: v.tekst, bron: v.bron, wie: v.wie, zonder: NIETS }];
+      return [{ tekst: naslag.zinnen[v.zin] ?? '', bron: v.bron, wie: v.wie, zonder: NIETS }];
     case 'vermogen':
     case 'inkomen': {
       const uit: Twijfelplek[] = [];

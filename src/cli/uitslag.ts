@@ -82,7 +82,7 @@ function reden(spoor: Spoor): Reden {
   return {
     soort: voorwaarde.soort,
     oordeel,
-    tekst: zin(spoor, 'consulent', { bronnen: naslag.bronnen, t: nederlands() }),
+    tekst: zin(spoor, 'consulent', { naslag, t: nederlands() }),
     ...('bron' in voorwaarde ? { bron: voorwaarde.bron } : {}),
     ...(spoor.delen.length > 0 ? { delen: spoor.delen.map((deel) => reden(deel)) } : {}),
   };

@@ -6,6 +6,7 @@ import { controleerDekking, dekkingBestand } from './dekking-schema.ts';
 import type { Naslag, Organisatie, Regelingtekst, Verwijzingtekst } from './naslag.ts';
 import type { Cijferperiode, Regelboek, Regeling, SociaalMinimum, Verwijzing } from './regelboek.ts';
 import * as schema from './schema.ts';
+import type { Voorwaarde } from './voorwaarde.ts';
 import { type Fout, leesYaml } from './yaml.ts';
 
 /** An example that a rule file carries as its own proof. */
@@ -66,10 +67,11 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
   const gelezen = { bronnen, sociaalMinimum, inkomsten, vragen, verwijzingen, dekking };
   if (!isHeel(gelezen, lezer.fouten)) return { fouten: lezer.gesorteerd() };
 
+  const zinnen = new Zinnen();
   const regelboek: Regelboek = {
     versie,
     cijfers,
-    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde)),
+    regelingen: regelingen.map(({ waarde }) => alsRegeling(waarde, zinnen)),
     sociaalMinimum: alsSociaalMinimum(gelezen.sociaalMinimum),
     inkomsten: gelezen.inkomsten.map(({ 'mag-negatief': magNegatief, 'vrij-met-aow': vrijMetAow, toeslagenwet: teltBijToeslagenwet, ...rest }) => ({
       ...rest,
@@ -78,12 +80,13 @@ export function compile(bestanden: Readonly<Record<string, string>>, versie: str
       teltBijToeslagenwet,
     })),
     vragen: gelezen.vragen,
-    verwijzingen: gelezen.verwijzingen.map(alsVerwijzing),
+    verwijzingen: gelezen.verwijzingen.map((waarde) => alsVerwijzing(waarde, zinnen)),
   };
   const naslag: Naslag = {
     bronnen: gelezen.bronnen,
     organisaties: Object.fromEntries(perOrganisatie.map((organisatie) => [organisatie.id, organisatie])),
     regelingen: Object.fromEntries(regelingen.map(({ waarde }) => [waarde.id, alsRegelingtekst(waarde)])),
+    zinnen: zinnen.perSleutel(),
     verwijzingen: Object.fromEntries(gelezen.verwijzingen.map((waarde) => [waarde.id, alsVerwijzingtekst(waarde)])),
   };
   const voorbeelden = regelingen.flatMap(({ bestand, waarde }) =>
@@ -107,7 +110,7 @@ const alsPeriode = ({ 'tot-en-met': totEnMet, ...rest }: { 'tot-en-met': Cijferp
   totEnMet,
 });
 
-const alsRegeling = (r: RegelingBestand): Regeling => ({
+const alsRegeling = (r: RegelingBestand, zinnen: Zinnen): Regeling => ({
   id: r.id,
   naam: r.naam,
   groep: r.groep,
@@ -119,7 +122,7 @@ const alsRegeling = (r: RegelingBestand): Regeling => ({
   aanleiding: r.aanleiding,
   hangtSamen: r['hangt-samen'],
   vervangenDoor: r['vervangen-door'],
-  voorwaarde: { soort: 'alle', delen: r.alle },
+  voorwaarde: { soort: 'alle', delen: r.alle.map(zinnen.neemUit) },
 });
 
 const alsRegelingtekst = ({ kort, uitvoerder, aanvragen, zeg, documenten, bronnen, gecontroleerd, ...r }: RegelingBestand): Regelingtekst => {
@@ -151,8 +154,44 @@ const alsOrganisatie = ({ 'doet-niet': doetNiet, 'wie-beslist': wieBeslist, ...r
 
 type VerwijzingBestand = z.infer<typeof schema.verwijzingenBestand>[number];
 
-const alsVerwijzing = ({ id, rang, naar, voor, als, voorrang }: VerwijzingBestand): Verwijzing => ({ id, rang, naar, voor, voorwaarde: als, voorrang });
+const alsVerwijzing = ({ id, rang, naar, voor, als, voorrang }: VerwijzingBestand, zinnen: Zinnen): Verwijzing => ({
+  id,
+  rang,
+  naar,
+  voor,
+  voorwaarde: als && zinnen.neemUit(als),
+  voorrang: voorrang && zinnen.neemUit(voorrang),
+});
 const alsVerwijzingtekst = ({ hulpvraag, uitleg, zeg, bron }: VerwijzingBestand): Verwijzingtekst => ({ hulpvraag, uitleg, zeg, bron });
+
+/** What judges needs no words: a condition keeps the key of its sentence. */
+class Zinnen {
+  private readonly alle: string[] = [];
+
+  perSleutel(): Readonly<Record<string, string>> {
+    return Object.fromEntries(this.alle.entries());
+  }
+
+  neemUit = (v: Voorwaarde): Voorwaarde => {
+    switch (v.soort) {
+      case 'alle':
+      case 'een':
+        return { ...v, delen: v.delen.map(this.neemUit) };
+      case 'niet':
+        return { ...v, deel: this.neemUit(v.deel) };
+      case 'mens-beslist':
+      case 'navragen':
+        return { ...v, zin: this.sleutelVan(v.zin) };
+      default:
+        return v;
+    }
+  };
+
+  private sleutelVan(zin: string): string {
+    const plaats = this.alle.indexOf(zin);
+    return String(plaats === -1 ? this.alle.push(zin) - 1 : plaats);
+  }
+}
 
 /** Reads files and remembers what they say and where. */
 class Lezer {

@@ -6,6 +6,8 @@ export interface Naslag {
   readonly organisaties: Readonly<Record<string, Organisatie>>;
   /** By the id of the regeling. */
   readonly regelingen: Readonly<Record<string, Regelingtekst>>;
+  /** What conditions say, by their key. */
+  readonly zinnen: Readonly<Record<string, string>>;
   /** By the id of the referral. */
   readonly verwijzingen: Readonly<Record<string, Verwijzingtekst>>;
 }

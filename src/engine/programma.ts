@@ -84,7 +84,7 @@ export class Programma {
 
 /** A source or a text changes no verdict. */
 const tekstVan = (v: Voorwaarde): string =>
-  JSON.stringify(v, (sleutel, waarde) => (sleutel === 'bron' || sleutel === 'reden' || sleutel === 'tekst' ? undefined : waarde));
+  JSON.stringify(v, (sleutel, waarde) => (sleutel === 'bron' || sleutel === 'reden' || sleutel === 'zin' ? undefined : waarde));
 
 /** In how many places each different condition stands; the parts of one that is judged once are judged once. */
 function telPlaatsen(voorwaarden: readonly Voorwaarde[]): ReadonlyMap<string, number> {

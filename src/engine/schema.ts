@@ -93,8 +93,10 @@ const SOORTEN = {
   woning: z.strictObject({ woningen: z.array(z.enum(WONINGEN)).min(1), bron }).transform((v) => ({ soort: 'woning' as const, ...v })),
   woonplaats: z.strictObject({ woonplaatsen: z.array(z.enum(WOONPLAATSEN)).min(1), bron }).transform((v) => ({ soort: 'woonplaats' as const, ...v })),
   voorkeur: z.strictObject({ voorkeuren: z.array(z.enum(VOORKEUREN)).min(1), bron }).transform((v) => ({ soort: 'voorkeur' as const, ...v })),
-  'mens-beslist': z.strictObject({ tekst: zin, wie: id, bron }).transform((v) => ({ soort: 'mens-beslist' as const, ...v })),
-  navragen: z.strictObject({ tekst: zin, wie: id, sinds: dag.optional(), bron }).transform((v) => ({ soort: 'navragen' as const, ...v })),
+  'mens-beslist': z.strictObject({ tekst: zin, wie: id, bron }).transform(({ tekst, ...v }) => ({ soort: 'mens-beslist' as const, zin: tekst, ...v })),
+  navragen: z
+    .strictObject({ tekst: zin, wie: id, sinds: dag.optional(), bron })
+    .transform(({ tekst, ...v }) => ({ soort: 'navragen' as const, zin: tekst, ...v })),
 };
 
 type Grenzen = Vermogensgrens | { alleenstaand: Vermogensgrens; gezin: Vermogensgrens } | { alleen: Vermogensgrens; partner: Vermogensgrens };

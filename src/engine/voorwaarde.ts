@@ -23,6 +23,7 @@ export interface Twijfel {
   readonly bron: string;
 }
 
+/** `zin`: the key of a sentence in the Naslag. */
 export type Voorwaarde =
   | { readonly soort: 'alle'; readonly delen: readonly Voorwaarde[] }
   | { readonly soort: 'een'; readonly delen: readonly Voorwaarde[] }
@@ -38,8 +39,8 @@ export type Voorwaarde =
   | { readonly soort: 'woning'; readonly woningen: readonly Woning[]; readonly bron: string }
   | { readonly soort: 'woonplaats'; readonly woonplaatsen: readonly Woonplaats[]; readonly bron: string }
   | { readonly soort: 'voorkeur'; readonly voorkeuren: readonly string[]; readonly bron: string }
-  | { readonly soort: 'mens-beslist'; readonly tekst: string; readonly wie: string; readonly bron: string }
-  | { readonly soort: 'navragen'; readonly tekst: string; readonly wie: string; readonly sinds?: Datum | undefined; readonly bron: string };
+  | { readonly soort: 'mens-beslist'; readonly zin: string; readonly wie: string; readonly bron: string }
+  | { readonly soort: 'navragen'; readonly zin: string; readonly wie: string; readonly sinds?: Datum | undefined; readonly bron: string };
 
 export type Voorwaardesoort = Voorwaarde['soort'];
 export type VoorwaardeVan<S extends Voorwaardesoort> = Extract<Voorwaarde, { soort: S }>;

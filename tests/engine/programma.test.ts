@@ -50,7 +50,7 @@ describe('elke voorwaarde wordt voor een huishouden een keer beoordeeld', () => 
   });
 
   test('een andere bron, tekst of reden van twijfel maakt geen andere voorwaarde, een andere grens wel', () => {
-    const beslist = (tekst: string): Voorwaarde => ({ soort: 'mens-beslist', tekst, wie: 'wpda', bron: 'a' });
+    const beslist = (tekst: string): Voorwaarde => ({ soort: 'mens-beslist', zin: tekst, wie: 'wpda', bron: 'a' });
     const tot = (procent: number, reden: string, bron = 'a'): Voorwaarde => ({
       soort: 'inkomen',
       procent,
@@ -81,7 +81,7 @@ describe('elke voorwaarde wordt voor een huishouden een keer beoordeeld', () => 
 
   test('na een nee in alle en na een ja in een wordt de rest niet meer bekeken', () => {
     const huur: Voorwaarde = { soort: 'woning', woningen: ['huur'], bron: 'a' };
-    const nooit: Voorwaarde = { soort: 'niet', deel: { soort: 'navragen', tekst: 'x', wie: 'wpda', sinds: dag('2100-01-01'), bron: 'a' } };
+    const nooit: Voorwaarde = { soort: 'niet', deel: { soort: 'navragen', zin: 'x', wie: 'wpda', sinds: dag('2100-01-01'), bron: 'a' } };
     expect(geteldBij(['anoniem'], [alle(huur, nooit, anoniem('a'))])).toEqual([0]);
     expect(geteldBij(['anoniem'], [een(niet(nooit), anoniem('a'))])).toEqual([0]);
   });

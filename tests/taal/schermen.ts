@@ -35,7 +35,7 @@ const schermen = perGroep([...plat(nl, ''), ...plat(dekking, '').map(([pad, teks
 const inVoorwaarde = (v: Voorwaarde): string[] => {
   if (v.soort === 'alle' || v.soort === 'een') return v.delen.flatMap(inVoorwaarde);
   if (v.soort === 'niet') return inVoorwaarde(v.deel);
-  if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [v.tekst];
+  if (v.soort === 'mens-beslist' || v.soort === 'navragen') return [naslag.zinnen[v.zin] ?? ''];
   return 'twijfel' in v && v.twijfel ? [v.twijfel.reden] : [];
 };
 

@@ -47,7 +47,7 @@ afterEach(() => {
 function toon() {
   render(
     <>
-      <Voorlezen pad="/vraag/1" />
+      <Voorlezen />
       <main>
         <h1>Hoe oud bent u?</h1>
         <p>

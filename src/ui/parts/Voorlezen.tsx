@@ -7,12 +7,8 @@ type Stand = 'stil' | 'bezig' | 'pauze' | 'geen-stem' | 'mislukt' | 'klaar';
 const SNELHEDEN = { langzaam: 0.75, gewoon: 0.95, snel: 1.2 } as const;
 type Snelheid = keyof typeof SNELHEDEN;
 
-interface Props {
-  readonly pad: string;
-}
-
-/** Reads the screen aloud with a voice of the device itself; without one it says so. On another screen it is silent again. */
-export function Voorlezen({ pad }: Props) {
+/** Reads the screen aloud with a voice of the device itself; without one it says so. Each screen and language has its own. */
+export function Voorlezen() {
   const { t, taal } = useTaal();
   const [stand, zetStand] = useState<Stand>('stil');
   const [snelheid, zetSnelheid] = useState<Snelheid>('gewoon');
@@ -22,8 +18,7 @@ export function Voorlezen({ pad }: Props) {
     lezer.current = undefined;
     zetStand(nieuw);
   };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: of the screen that is left
-  useEffect(() => () => stop('stil'), [pad]);
+  useEffect(() => () => lezer.current?.stop(), []);
 
   const begin = async (): Promise<void> => {
     zetStand('bezig');

@@ -22,8 +22,8 @@ const { voorwaarde } = fc.letrec<{ voorwaarde: Voorwaarde; blad: Voorwaarde }>((
     meer(WOONPLAATSEN).map((woonplaatsen): Voorwaarde => ({ soort: 'woonplaats', woonplaatsen, bron })),
     fc
       .constantFrom(undefined, '2024-01-01', PEILDATUM, '2099-01-01')
-      .map((sinds): Voorwaarde => ({ soort: 'navragen', tekst: 'x', wie: 'wpda', ...(sinds ? { sinds: dag(sinds) } : {}), bron })),
-    fc.constant<Voorwaarde>({ soort: 'mens-beslist', tekst: 'x', wie: 'wpda', bron }),
+      .map((sinds): Voorwaarde => ({ soort: 'navragen', zin: 'x', wie: 'wpda', ...(sinds ? { sinds: dag(sinds) } : {}), bron })),
+    fc.constant<Voorwaarde>({ soort: 'mens-beslist', zin: 'x', wie: 'wpda', bron }),
     fc.constant<Voorwaarde>({ soort: 'leeftijd', van: 18, tot: 'aow-leeftijd', bron }),
   ),
   voorwaarde: fc.oneof(

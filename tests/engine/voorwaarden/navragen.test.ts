@@ -3,7 +3,7 @@ import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
 import { beoordeel, dag, feiten } from '../../regelboek.ts';
 
-const NAVRAGEN = { soort: 'navragen', tekst: 'Is dit fonds nog open?', wie: 'vaart-welzijn', bron: 'rekenkamer-2025-par-1-3' } as const;
+const NAVRAGEN = { soort: 'navragen', zin: 'Is dit fonds nog open?', wie: 'vaart-welzijn', bron: 'rekenkamer-2025-par-1-3' } as const;
 
 test.each([
   ['2025-03-12', 'ja'],

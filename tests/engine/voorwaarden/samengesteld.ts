@@ -7,4 +7,4 @@ export const niet = (deel: Voorwaarde): Voorwaarde => ({ soort: 'niet', deel });
 const bron = 'pw-art-36';
 export const ASSEN = { soort: 'woonplaats', woonplaatsen: ['assen'], bron } satisfies Voorwaarde;
 export const HUUR = { soort: 'woning', woningen: ['huur'], bron } satisfies Voorwaarde;
-export const MENS = { soort: 'mens-beslist', tekst: 'x', wie: 'wpda', bron } satisfies Voorwaarde;
+export const MENS = { soort: 'mens-beslist', zin: 'x', wie: 'wpda', bron } satisfies Voorwaarde;

@@ -39,7 +39,7 @@ export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
 
   const maakTekst = (): string => {
     const { huishouden: h, gesteld } = sessie;
-    const woorden = { bronnen: naslag.bronnen, t, regelzin };
+    const woorden = { naslag, t, regelzin };
     const melding: Melding = {
       regeling: `${regeling.naam} (${regeling.id})`,
       uitkomst: t(`kaart.label.${uitkomst}`),

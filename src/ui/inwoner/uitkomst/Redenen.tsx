@@ -25,7 +25,7 @@ interface Props {
 /** Each condition, with a sign and a word for how it ended, and its source for who asks for it. */
 export function Redenen({ sporen, feiten, metBron = false }: Props) {
   const { t } = useTaal();
-  return redenzinnen(sporen, feiten.huishouden, modes.inwoner.uitleg, { bronnen: naslag.bronnen, t, regelzin }).map(({ oordeel, tekst, over }) => (
+  return redenzinnen(sporen, feiten.huishouden, modes.inwoner.uitleg, { naslag, t, regelzin }).map(({ oordeel, tekst, over }) => (
     <li key={oordeel + tekst} className="rc-reden">
       <Teken naam={TEKENS[oordeel]} />
       <span>
