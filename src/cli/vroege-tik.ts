@@ -1,13 +1,14 @@
 /**
  * Runs inside the page, in the first small script: what somebody taps or chooses with Enter before the other scripts are there is
- * kept, the last of it, and done once they are. It stands alone: nothing outside it exists there.
+ * kept, the last language and the last of the rest, and done once they are. It stands alone: nothing outside it exists there.
  *
  * @returns to be called when the page answers taps by itself.
  */
 export function onthoudTik(): () => void {
-  let getikt: Element | null = null;
+  /** The language first: the screen that holds it may go with what was tapped beside it. */
+  const getikt: [taal: HTMLElement | null, ander: HTMLElement | null] = [null, null];
   const houd = (e: MouseEvent): void => {
-    const nu = (e.target as Element).closest('a, button');
+    const nu = (e.target as Element).closest<HTMLElement>('a, button');
     // Another tab needs no scripts of this one.
     if (!nu || e.ctrlKey || e.metaKey) return;
     e.preventDefault();
@@ -18,14 +19,15 @@ export function onthoudTik(): () => void {
       history.replaceState(null, '', 'weg.html');
       location.reload();
     }
-    getikt?.removeAttribute('aria-busy');
+    const soort = nu.closest('.rc-talen') ? 0 : 1;
+    getikt[soort]?.removeAttribute('aria-busy');
     nu.setAttribute('aria-busy', 'true');
-    getikt = nu;
+    getikt[soort] = nu;
   };
   addEventListener('click', houd, true);
   return () => {
     removeEventListener('click', houd, true);
-    getikt?.removeAttribute('aria-busy');
-    (getikt as HTMLElement | null)?.click();
+    for (const knop of getikt) knop?.removeAttribute('aria-busy');
+    for (const knop of getikt) knop?.click();
   };
 }

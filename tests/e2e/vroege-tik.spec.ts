@@ -86,6 +86,17 @@ for (const [hoe, doe] of Object.entries(HOE)) {
     await expect(page.locator('.rc-taalkeuze')).not.toHaveAttribute('open');
   });
 
+  test(`${hoe} op een taal en dan op het begin doet het allebei`, async ({ page }) => {
+    const laatDoor = await wachtOpScripts(page);
+    await doe(page, 'main .rc-talen__taal[lang=pl]');
+    await doe(page, 'main .rc-talen__taal[lang=uk]');
+    await doe(page, 'main a.nl-button--primary');
+    expect(await steun(page)).toBe(false);
+    laatDoor();
+    await expect(page).toHaveURL(/#\/vraag\/1$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'uk');
+  });
+
   test(`${hoe} op "Snel weg" werkt voor de scripts er zijn`, async ({ page }) => {
     await wachtOpScripts(page);
     await doe(page, '.rc-snelweg button');
