@@ -1,8 +1,8 @@
 const BESTAND = './pictogrammen.svg';
-let bron = BESTAND;
+let bron = `${BESTAND}#`;
 
 /** The address of a drawing. */
-export const beeldVan = (naam: string): string => `${bron}#${naam}`;
+export const beeldVan = (naam: string): string => bron + naam;
 
 /**
  * Takes all drawings into the page. From a file of its own a browser fetches and reads them again for each screen, where the host does not
@@ -15,10 +15,10 @@ export function neemBeeldenOver(): void {
   verzoek.onload = () => {
     const beelden = verzoek.responseXML?.documentElement;
     if (beelden?.localName !== 'svg') return;
-    for (const beeld of beelden.querySelectorAll('symbol')) beeld.id = `beeld#${beeld.id}`;
+    for (const beeld of beelden.querySelectorAll('symbol')) beeld.id = `beeld-${beeld.id}`;
     beelden.setAttribute('display', 'none');
     document.body.append(beelden);
-    bron = '#beeld';
+    bron = '#beeld-';
   };
   verzoek.send();
 }

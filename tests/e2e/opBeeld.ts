@@ -10,13 +10,13 @@ export const verbergLetters = (page: Page): Promise<void> =>
     document.adoptedStyleSheets = [blad];
   });
 
-const naamVan = (href: string | null): string => href?.split('#').at(-1) ?? '';
+const naamVan = (href: string | null): string => href?.replace(/.*#(beeld-)?/, '') ?? '';
 const beelden = async (page: Page, plek: string): Promise<string[]> =>
   (await page.locator(`${plek} use`).evaluateAll((lijst) => lijst.map((use) => use.getAttribute('href')))).map(naamVan);
 
 /** The choice with this drawing; only one may have it. */
 async function kies(page: Page, beeld: string | undefined): Promise<void> {
-  const rij = page.locator('main form label.rc-keuze', { has: page.locator(`use[href$="#${beeld}"]`) });
+  const rij = page.locator('main form label.rc-keuze', { has: page.locator(`use:is([href$="#${beeld}"], [href="#beeld-${beeld}"])`) });
   await expect(rij).toHaveCount(1);
   await rij.click();
   await expect(rij.locator('input')).toBeChecked();
