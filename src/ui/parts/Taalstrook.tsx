@@ -19,7 +19,7 @@ export function Taalstrook() {
     <section className="rc-taalstrook" aria-label={t('schil.taal')}>
       <div className="rc-taalstrook__knoppen">
         <Taalkeuze />
-        <Voorlezen key={taal} pad={pad} />
+        <Voorlezen key={`${taal} ${pad}`} />
         {nederlands ? (
           <Schakel
             aan={taal === MAKKELIJK}
