@@ -154,7 +154,7 @@ test('wisselen van taal halverwege verliest niets', async ({ page }) => {
 
 test('de tekeningen komen een keer, niet bij elke vraag opnieuw', async ({ page }) => {
   await page.goto('./');
-  await page.waitForFunction(() => document.getElementById('beeld#hulp'));
+  await page.waitForFunction(() => document.getElementById('beeld-hulp'));
   const gehaald = (): Promise<number> =>
     page.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.includes('pictogrammen')).length);
   const eerst = await gehaald();
