@@ -57,6 +57,8 @@ const BROKKEN = [
   { name: 'bronnen', test: /virtual:bronnen$/ },
   { name: taalnaam, test: (id: string) => taalnaam(id) !== null },
   { name: 'basis', test: /node_modules\/(react|react-dom|scheduler|i18next|wouter|regexparam|use-sync-external-store)\// },
+  // Before the rulebook, which uses them too and would take them along.
+  { name: 'i18n', test: /src\/app\/(i18n|talen|tweetalig)\.ts$|virtual:teksten-eerst$/ },
   { name: 'regels', test: /regelboek$|src\/(engine|domain)\/|src\/app\/(kader|sessie|opmaak)\.ts/ },
 ];
 
