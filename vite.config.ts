@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { budgetPlugin } from './src/cli/budget-plugin.ts';
+import { cspPlugin } from './src/cli/csp-plugin.ts';
 import { prerenderPlugin } from './src/cli/prerender-plugin.ts';
 import { REGELBOEK_MODULE, regelboekPlugin } from './src/cli/regelboek-plugin.ts';
 import { talenlijstPlugin } from './src/cli/talenlijst-plugin.ts';
@@ -11,24 +11,7 @@ import { tekstenPlugin } from './src/cli/teksten-plugin.ts';
 
 const wortel = fileURLToPath(new URL('.', import.meta.url));
 
-/** Only this origin, no inline code, and one script address that may be made at run time: the service worker. */
-const CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types app-sw',
-];
-
 const HEADERS = {
-  'Content-Security-Policy': [...CSP, "frame-ancestors 'none'"].join('; '),
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -36,13 +19,6 @@ const HEADERS = {
   'Cross-Origin-Embedder-Policy': 'require-corp',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), clipboard-read=(), display-capture=(), browsing-topics=()',
-};
-
-/** The same policy in the page itself, for a host that sends no headers. The development server needs inline code. */
-const cspInDePagina: Plugin = {
-  name: 'csp-in-de-pagina',
-  apply: 'build',
-  transformIndexHtml: () => [{ tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: CSP.join('; ') }, injectTo: 'head-prepend' }],
 };
 
 /** Few files: on a slow phone each file costs a round trip. */
@@ -107,7 +83,7 @@ export default defineConfig({
     tekstenPlugin(wortel),
     budgetPlugin(REGELBOEK_MODULE),
     talenlijstPlugin(),
-    cspInDePagina,
+    cspPlugin(),
     prerenderPlugin(wortel),
     ...pwa,
   ],
