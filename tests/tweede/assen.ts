@@ -86,7 +86,7 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
   ioaw: (h, dag) => [
     ofNee(paar(h).some((p) => leeftijd(p) < AOW && kanGeborenZijn(p, dag, 19641231))),
     ofNee(krijgt(h, 'ioaw') === 'nee'),
-    een([minimum(h, dag, [100, 130], true), h.woning === 'inrichting' ? 'open' : 'nee', alsVraag(krijgt(h, 'alimentatie', 'verhuur', 'giften', 'overig'))]),
+    een([minimum(h, dag, [100, 130], true), h.woning === 'inrichting' ? 'open' : 'nee']),
     'open',
   ],
   'jarige-job': (h, dag) => [
