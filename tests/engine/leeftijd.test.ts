@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { leeftijdOp, plusDagen, schrijfDatum } from '../../src/domain/datum.ts';
 import { OORDEEL_NAMEN } from '../../src/domain/oordeel.ts';
 import { maakKader } from '../../src/engine/index.ts';
-import { aowDatum, type Leeftijd, leeftijdVan } from '../../src/engine/leeftijd.ts';
+import { aowDatum, isGeborenVoor, type Leeftijd, leeftijdVan } from '../../src/engine/leeftijd.ts';
 import { dag, kader, regelboek } from '../regelboek.ts';
 
 const geboren = (op: string, peildatum: string): Leeftijd => leeftijdVan({ op: dag(op) }, dag(peildatum), kader);
@@ -138,4 +138,19 @@ describe('een leeftijd in hele jaren of een bereik', () => {
       { numRuns: 3000 },
     );
   });
+});
+
+/** Art. 2 IOAW: born before 1 January 1965. */
+test.each([
+  ['op 31 december 1964 geboren', { op: dag('1964-12-31') }, '2026-11-21', 'ja'],
+  ['op 1 januari 1965 geboren', { op: dag('1965-01-01') }, '2026-11-21', 'nee'],
+  ['62 jaar in november 2026', { leeftijd: { min: 62, max: 62 } }, '2026-11-21', 'ja'],
+  ['61 jaar in november 2026', { leeftijd: { min: 61, max: 61 } }, '2026-11-21', 'onbekend'],
+  ['60 jaar in november 2026', { leeftijd: { min: 60, max: 60 } }, '2026-11-21', 'nee'],
+  ['61 jaar op 31 december 2026', { leeftijd: { min: 61, max: 61 } }, '2026-12-31', 'nee'],
+  ['61 jaar op 1 januari 2026, en misschien vandaag jarig', { leeftijd: { min: 61, max: 61 } }, '2026-01-01', 'onbekend'],
+  ['61 jaar op 31 december 2025', { leeftijd: { min: 61, max: 61 } }, '2025-12-31', 'ja'],
+  ['wie het niet zegt', 'zeg-niet' as const, '2026-11-21', 'onbekend'],
+])('%s: voor 1 januari 1965 geboren? (%j op %s: %s)', (_naam, wie, peildatum, verwacht) => {
+  expect(OORDEEL_NAMEN[isGeborenVoor(wie, dag('1965-01-01'), dag(peildatum))]).toBe(verwacht);
 });

@@ -44,3 +44,12 @@ test('art. 7 lid 1 b: wie alleen een kind heeft dat ergens anders woont, leest g
   expect([kinderbijslag.gemis(met(true)), kinderbijslag.gemis(met()).map((g) => g.vraag.id)]).toEqual([[], ['situatie', 'huisgenoten']]);
   expect(bedragVan(regeling, feiten({ kinderen: [{ leeftijd: 4 }], situaties: { 'kind-elders': true } }))).toEqual({ min: 9947, max: 9947 });
 });
+
+test('zonder kind thuis is er niets, of weten wij het bedrag niet', () => {
+  const bij = (json: object) => kinderbijslag.bedrag(feiten({ kinderen: [], huisgenoten: [], situaties: { 'kind-elders': false }, ...json }));
+  expect(bij({})).toEqual({ min: 0, max: 0 });
+  expect(bij({ situaties: { 'kind-elders': true } })).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
+  // On 1 October still 17, on 31 October 18.
+  expect(bij({ huisgenoten: [{ geboortedatum: '2008-10-15' }] })).toEqual({ min: 0, max: Number.POSITIVE_INFINITY });
+  expect(bij({ huisgenoten: [{ geboortedatum: '2008-10-01' }] })).toEqual({ min: 0, max: 0 });
+});

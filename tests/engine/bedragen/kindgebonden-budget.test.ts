@@ -106,3 +106,11 @@ test.each([
 ])('art. 2 lid 1: met € 108.322 per jaar is er voor een kind van 3 niets, maar met een tweede kind wel: %s', (_naam, huisgenoten, max) => {
   expect(budget.bedrag(gezin({ kinderen: [{ leeftijd: 3 }], toetsingsinkomen: 108_322, huisgenoten }))).toEqual({ min: 0, max });
 });
+
+test('zonder kind dat kan tellen is er niets, ook in een jaar waarvan de bedragen niet bekend zijn', () => {
+  const bij = (json: object, peildatum: string) =>
+    budget.bedrag(feiten({ aanvrager: { leeftijd: 40 }, partner: 'geen', huisgenoten: [], situaties: { 'kind-elders': false }, ...json }, peildatum));
+  expect(bij({ kinderen: [] }, '2027-02-01')).toEqual({ min: 0, max: 0 });
+  expect(bij({ kinderen: [{ leeftijd: 3 }] }, '2027-02-01')).toBeUndefined();
+  expect(bij({}, '2027-02-01')).toBeUndefined();
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { OORDEEL_NAMEN } from '../../../src/domain/oordeel.ts';
 import type { LeeftijdVoorwaarde } from '../../../src/engine/voorwaarde.ts';
 import { gemisVan, metingVan } from '../../../src/engine/voorwaarden/index.ts';
-import { beoordeel, feiten, PEILDATUM } from '../../regelboek.ts';
+import { beoordeel, dag, feiten, PEILDATUM } from '../../regelboek.ts';
 
 const leeftijd = (van: LeeftijdVoorwaarde['van'], tot: LeeftijdVoorwaarde['tot'] = null): LeeftijdVoorwaarde => ({
   soort: 'leeftijd',
@@ -76,4 +76,15 @@ test('mist de leeftijd van allebei, en van een partner die er niet is niets', ()
 
 test('meet 20 jaar op de dag voor de 21e verjaardag', () => {
   expect(metingVan(leeftijd(21), feiten({ aanvrager: { geboortedatum: '2005-11-22' } }))).toEqual({ waarde: { min: 20, max: 20 } });
+});
+
+test.each([
+  ['2026-11-21', 61],
+  ['2026-12-31', 62],
+  ['2027-11-21', 62],
+])('geboren voor 1965: de grens is op %s een leeftijd van %i, en zonder geboortedag is er geen grens', (peildatum, jaren) => {
+  const v: LeeftijdVoorwaarde = { ...leeftijd(50, 'aow-leeftijd'), geborenVoor: dag('1965-01-01') };
+  const f = feiten({ aanvrager: { leeftijd: 63 }, partner: 'geen' }, peildatum);
+  expect(metingVan(v, f)).toEqual({ waarde: { min: 63, max: 63 }, grens: { min: jaren, max: jaren } });
+  expect(metingVan(VAN_18, f)).toEqual({ waarde: { min: 63, max: 63 } });
 });
