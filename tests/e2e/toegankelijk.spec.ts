@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
@@ -204,9 +205,21 @@ test.describe('het eerste scherm', () => {
       expect(schuift).toEqual([]);
     });
 
-  test('heeft geen script of stijl in de pagina zelf', async ({ page }) => {
-    const html = await (await page.request.get('./')).text();
-    expect(html).not.toMatch(/<script(?![^>]* src=)|<style| style="| on[a-z]+="/);
+  test('heeft geen script in de pagina zelf, en alleen de stijl die de CSP bij zijn hash noemt', async ({ page }) => {
+    const antwoord = await page.request.get('./');
+    const html = await antwoord.text();
+    expect(html).not.toMatch(/<script(?![^>]* src=)| style="| on[a-z]+="/);
+    const stijlen = [...html.matchAll(/<style>(.*?)<\/style>/gs)].map(([, stijl]) => createHash('sha256').update(`${stijl}`).digest('base64'));
+    expect(stijlen).toHaveLength(1);
+    expect(antwoord.headers()['content-security-policy']).toContain(`style-src 'self' 'sha256-${stijlen[0]}';`);
+
+    await page.goto('./');
+    await page.evaluate(() => {
+      const vreemd = document.createElement('style');
+      vreemd.textContent = 'h1 { display: none }';
+      document.head.append(vreemd);
+    });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 });
 
