@@ -9,7 +9,7 @@ import { regelboekPlugin } from './regelboek-plugin.ts';
 import { tekstenPlugin } from './teksten-plugin.ts';
 import { onthoudTik } from './vroege-tik.ts';
 
-/** What has to arrive before the first screen can be read: the page and its styles. Kilobytes, gzip; one window of TCP. */
+/** What has to arrive before the first screen can be read: the page, with its styles. Kilobytes, gzip; one window of TCP. */
 const BUDGET = 14;
 const LEEG = '<div id="wortel"></div>';
 
@@ -72,10 +72,8 @@ const SCRIPT = /\s*<script type="module" crossorigin src="([^"]+)"><\/script>/;
 const VOORUIT = /\s*<link rel="modulepreload" crossorigin href="([^"]+)">/g;
 
 /**
- * One small script that fetches all others. On a slow line they would share the same few kilobytes a second with the styles; asked
- * for when this one has arrived, they come just after them. Only the largest is asked for at once, and steps back for the styles.
- * Each is run by itself: in one go React alone holds a slow phone up for a sixth of a second. The last takes the page over, and then
- * does what was tapped before.
+ * One small script that fetches all others; only the largest is asked for at once. Each is run by itself: in one go React alone holds a
+ * slow phone up for a sixth of a second. The last takes the page over, and then does what was tapped before.
  */
 function starter(scripts: readonly string[]): { readonly naam: string; readonly code: string } {
   const haal = scripts.map((pad) => `import('./${pad.split('/').pop()}')`);
