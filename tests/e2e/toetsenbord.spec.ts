@@ -22,7 +22,9 @@ const telBedienbaar = (page: Page): Promise<string[]> =>
     const namen: string[] = [];
     for (const element of document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')) {
       element.removeAttribute('data-nr');
-      if (element.closest('[hidden]') || element.getClientRects().length === 0 || element.matches(':disabled, [tabindex="-1"]')) continue;
+      // What stands in a closed list is not there for anybody.
+      if (element.closest('[hidden]') || element.getClientRects().length === 0 || !element.checkVisibility()) continue;
+      if (element.matches(':disabled, [tabindex="-1"]')) continue;
       if (element instanceof HTMLInputElement && element.type === 'radio') {
         if (groepen.has(element.name)) continue;
         groepen.add(element.name);
