@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { bitsVan, PLAATSEN, plaatsenVan } from '../../src/engine/bits.ts';
+import { SITUATIES } from '../../src/domain/huishouden.ts';
+import { bitsVan, gezegdVan, keuzebits, PLAATSEN, plaatsenVan } from '../../src/engine/bits.ts';
+import { huishouden } from '../regelboek.ts';
 
 const namen = (aantal: number): string[] => Array.from({ length: aantal }, (_, nr) => `soort-${nr}`);
 
@@ -15,4 +17,9 @@ test('voor 32 soorten is er geen plaats', () => {
 
 test('een naam die niet in de lijst staat heeft geen plaats', () => {
   expect(bitsVan(plaatsenVan(['ww', 'loon']), ['loon', 'lotto'])).toBe(2);
+});
+
+test.each(SITUATIES)('%s heeft een eigen plaats, voor ja en voor nee', (situatie) => {
+  expect(gezegdVan(huishouden({ situaties: { [situatie]: true } }))).toEqual({ ja: keuzebits([situatie]), nee: 0 });
+  expect(gezegdVan(huishouden({ situaties: { [situatie]: false } }))).toEqual({ ja: 0, nee: keuzebits([situatie]) });
 });

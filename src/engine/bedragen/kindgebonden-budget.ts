@@ -5,7 +5,7 @@ import { type Interval, omhul, plus, precies, VANAF_NUL } from '../../domain/int
 import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, toetsingsinkomenGemis } from '../gemis.ts';
-import { leeftijdVan } from '../leeftijd.ts';
+import { jarenVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
 import {
   type Bedragsoort,
@@ -107,7 +107,7 @@ function opMaandbegin(f: Feiten): readonly Interval[] {
   const { kinderen } = f.huishouden;
   if (!isBekend(kinderen)) return [];
   const jaren = ({ geboren }: Persoon): Interval =>
-    isBekend(geboren) && 'op' in geboren ? precies(leeftijdOp(geboren.op, peildag(f))) : leeftijdVan(geboren, f.peildatum, f.kader).jaren;
+    isBekend(geboren) && 'op' in geboren ? precies(leeftijdOp(geboren.op, peildag(f))) : jarenVan(geboren, f.peildatum);
   return kinderen.map(jaren).filter(({ min, max }) => max >= 0 && min < 18);
 }
 

@@ -2,9 +2,10 @@ import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import { type Datum, kwartaalVan, leeftijdOp, maandbegin, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { type Interval, precies } from '../../domain/interval.ts';
+import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from '../gemis.ts';
-import { leeftijdVan } from '../leeftijd.ts';
+import { jarenVan } from '../leeftijd.ts';
 import type { Peiling } from '../norm.ts';
 import type { Begin } from '../voorwaarde.ts';
 
@@ -39,22 +40,23 @@ export const zekerPartners = ({ huishouden: { kinderen }, leeftijd, leeftijdPart
  * Whether somebody else of 18 or older at the address may count as partner, since a child lives there too (art. 3 lid 2 e Awir); not
  * who has a contract of hire. Relatives of the first degree do not count (lid 5), but who is one is not asked.
  */
-export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen, huisgenoten }, leeftijd, peildatum, kader }: Feiten): boolean {
+export function misschienHuisgenootAlsPartner({ huishouden: { partner, kinderen, huisgenoten }, leeftijd, peildatum }: Feiten): boolean {
   if (partner !== null || leeftijd.jaren.max < 18 || (isBekend(kinderen) && kinderen.length === 0)) return false;
-  return !isBekend(huisgenoten) || huisgenoten.some((p) => !p.isEigenKind && p.huurtKamer !== true && leeftijdVan(p.geboren, peildatum, kader).jaren.max >= 18);
+  return !isBekend(huisgenoten) || huisgenoten.some((p) => !p.isEigenKind && p.huurtKamer !== true && jarenVan(p.geboren, peildatum).max >= 18);
 }
 
 /** Who else lives there, as far as it decides whether there is a partner. */
 export const huisgenotenGemis = (f: Feiten): Gemis[] => (misschienHuisgenootAlsPartner(f) ? gemistVan(f.huishouden, 'huisgenoten') : []);
 
 /** The day on which an age counts: the first of the quarter, or the last before the month, since a birthday counts from the month after. */
-export const dagVanBegin = (begin: Begin, { peildatum }: Pick<Peiling, 'peildatum'>): Datum =>
-  begin === 'kwartaal' ? kwartaalVan(peildatum) : plusDagen(maandbegin(peildatum), -1);
+export const dagVanBegin = (begin: Begin, p: Peiling): Datum => (begin === 'kwartaal' ? kwartaalVan(p.peildatum) : voorDeMaand(p));
+
+const voorDeMaand = perDag(({ peildatum }) => plusDagen(maandbegin(peildatum), -1));
 
 /** Whole years on a day of the last year; who only gave an age may have had a birthday since. */
-export function leeftijdOpDag(geboren: Antwoord<Geboren>, dag: Datum, { peildatum, kader }: Peiling): Interval {
+export function leeftijdOpDag(geboren: Antwoord<Geboren>, dag: Datum, { peildatum }: Peiling): Interval {
   if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, dag));
-  const { jaren } = leeftijdVan(geboren, peildatum, kader);
+  const jaren = jarenVan(geboren, peildatum);
   return dag < peildatum ? { min: jaren.min - 1, max: jaren.max } : jaren;
 }
 

@@ -6,7 +6,7 @@ import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts'
 import { en, iedereen, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, inhoudingGemis, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
-import { type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
+import { jarenVan, type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
 import { bruto, misschienIngehouden } from '../toetsingsinkomen.ts';
 import { type Bedragsoort, leeftijdenGemis, reeks } from './soort.ts';
 
@@ -113,8 +113,8 @@ function alleen({ jaren }: Leeftijd, f: Feiten, euro: (naam: string) => number):
 }
 
 /** Whether somebody of 27 or older may share the home. */
-const magDelen = ({ huishouden: { huisgenoten }, peildatum, kader }: Feiten): boolean =>
-  !isBekend(huisgenoten) || huisgenoten.some(({ geboren }) => leeftijdVan(geboren, peildatum, kader).jaren.max >= 27);
+const magDelen = ({ huishouden: { huisgenoten }, peildatum }: Feiten): boolean =>
+  !isBekend(huisgenoten) || huisgenoten.some(({ geboren }) => jarenVan(geboren, peildatum).max >= 27);
 
 /** Gross per month without holiday pay: at least the net amounts, at most what can lie behind them. */
 function inkomenVan({ inkomsten }: Persoon, leeftijd: Leeftijd, f: Feiten, euro: (naam: string) => number): Interval {

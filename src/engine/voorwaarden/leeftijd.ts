@@ -12,6 +12,12 @@ import type { Soort } from './soort.ts';
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
   rekenaar(v) {
+    if (v.geborenVoor === undefined)
+      return ({ leeftijd: eigen, leeftijdPartner: ander }) => {
+        const aanvrager = binnen(v, eigen);
+        if (aanvrager === JA || ander === null) return aanvrager;
+        return of(aanvrager, ander === undefined ? ONBEKEND : binnen(v, ander));
+      };
     return (f) => {
       const { leeftijd: eigen, leeftijdPartner: ander, huishouden: h } = f;
       const aanvrager = past(v, eigen, h.aanvrager.geboren, f);
