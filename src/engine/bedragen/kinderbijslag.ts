@@ -1,5 +1,5 @@
 import { isBekend } from '../../domain/antwoord.ts';
-import type { Interval } from '../../domain/interval.ts';
+import { type Interval, precies, VANAF_NUL } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Bedragsoort, dagVanBegin, kinderenGemis, leeftijdOpDag, misschienElders, misschienNetVolwassen, netVolwassenGemis, reeks } from './soort.ts';
 
@@ -7,9 +7,9 @@ import { type Bedragsoort, dagVanBegin, kinderenGemis, leeftijdOpDag, misschienE
 export const kinderbijslag: Bedragsoort = {
   bedrag(f) {
     const tellen = opEersteDag(f);
-    if (tellen === undefined) return ALLES;
+    if (tellen === undefined) return VANAF_NUL;
     // No child at home counts; of one that lives elsewhere, or turned 18 in this quarter, nothing is known.
-    if (tellen.length === 0) return misschienElders(f) || misschienNetVolwassen(f, dagVanBegin('kwartaal', f)) > 0 ? ALLES : NIETS;
+    if (tellen.length === 0) return misschienElders(f) || misschienNetVolwassen(f, dagVanBegin('kwartaal', f)) > 0 ? VANAF_NUL : precies(0);
     const euro = reeks(f, 'kinderbijslag');
     if (!euro) return undefined;
     let [min, max] = [0, 0];
@@ -21,9 +21,6 @@ export const kinderbijslag: Bedragsoort = {
   },
   gemis: (f) => [...kinderenGemis(f), ...netVolwassenGemis(f, opEersteDag(f)?.length === 0)],
 };
-
-const ALLES: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
-const NIETS: Interval = { min: 0, max: 0 };
 
 /** The ages of the children at home that may count on the first day of the quarter (art. 11); undefined: not known who they are. */
 function opEersteDag(f: Feiten): readonly Interval[] | undefined {

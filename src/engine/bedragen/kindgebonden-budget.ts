@@ -50,7 +50,7 @@ const cijfersOp = perDag((p) => {
 export const kindgebondenBudget: Bedragsoort = {
   bedrag(f) {
     // Without a child that can count there is none, whatever the figures of the year.
-    if (zonderKind(f)) return { min: 0, max: 0 };
+    if (zonderKind(f)) return precies(0);
     const cijfers = cijfersOp(f);
     if (!cijfers) return undefined;
     const kinderen = voorKinderen(f, cijfers);
@@ -92,7 +92,7 @@ const eenVan18Gemis = (f: Feiten): Gemis[] =>
   netVolwassenGemis(f, isBekend(f.huishouden.kinderen) && kindgebondenBudget.bedrag(f)?.max === Number.POSITIVE_INFINITY);
 
 function voorKinderen(f: Feiten, cijfers: Cijfers): Interval {
-  if (!isBekend(f.huishouden.kinderen)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  if (!isBekend(f.huishouden.kinderen)) return VANAF_NUL;
   let [min, max] = [0, 0];
   for (const jaren of opMaandbegin(f)) {
     const [jong, oud] = [verhoging(jaren.min, cijfers), verhoging(jaren.max, cijfers)];

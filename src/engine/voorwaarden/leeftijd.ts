@@ -1,5 +1,5 @@
 import { type Antwoord, isBekend, isOpen } from '../../domain/antwoord.ts';
-import { leeftijdOp, plusDagen } from '../../domain/datum.ts';
+import { type Datum, leeftijdOp, plusDagen } from '../../domain/datum.ts';
 import type { Geboren } from '../../domain/huishouden.ts';
 import { precies } from '../../domain/interval.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
@@ -12,7 +12,8 @@ import type { Soort } from './soort.ts';
 /** The aanvrager or the partner is from `van` up to, not including, `tot` years old: either of them may apply. */
 export const leeftijd: Soort<'leeftijd'> = {
   rekenaar(v) {
-    if (v.geborenVoor === undefined)
+    const { geborenVoor } = v;
+    if (geborenVoor === undefined)
       return ({ leeftijd: eigen, leeftijdPartner: ander }) => {
         const aanvrager = binnen(v, eigen);
         if (aanvrager === JA || ander === null) return aanvrager;
@@ -20,9 +21,9 @@ export const leeftijd: Soort<'leeftijd'> = {
       };
     return (f) => {
       const { leeftijd: eigen, leeftijdPartner: ander, huishouden: h } = f;
-      const aanvrager = past(v, eigen, h.aanvrager.geboren, f);
+      const aanvrager = past(v, geborenVoor, eigen, h.aanvrager.geboren, f);
       if (aanvrager === JA || ander === null) return aanvrager;
-      return of(aanvrager, ander === undefined || !isBekend(h.partner) || !h.partner ? ONBEKEND : past(v, ander, h.partner.geboren, f));
+      return of(aanvrager, ander === undefined || !isBekend(h.partner) || !h.partner ? ONBEKEND : past(v, geborenVoor, ander, h.partner.geboren, f));
     };
   },
   gemis(_v, f) {
@@ -38,10 +39,8 @@ export const leeftijd: Soort<'leeftijd'> = {
   }),
 };
 
-const past = (v: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd, geboren: Antwoord<Geboren>, { peildatum }: Peiling): Oordeel => {
-  const jaren = binnen(v, leeftijdVanIemand);
-  return v.geborenVoor === undefined || jaren === NEE ? jaren : en(jaren, isGeborenVoor(geboren, v.geborenVoor, peildatum));
-};
+const past = (v: LeeftijdVoorwaarde, voor: Datum, leeftijdVanIemand: Leeftijd, geboren: Antwoord<Geboren>, { peildatum }: Peiling): Oordeel =>
+  en(binnen(v, leeftijdVanIemand), isGeborenVoor(geboren, voor, peildatum));
 
 const binnen = ({ van, tot }: LeeftijdVoorwaarde, leeftijdVanIemand: Leeftijd): Oordeel => {
   const oudGenoeg = vanaf(leeftijdVanIemand, van);
