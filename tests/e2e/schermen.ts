@@ -7,12 +7,15 @@ const NA_DE_VRAGEN = ['wat-als', 'plan', 'wissen'] as const;
 
 type Kijk = (scherm: string) => Promise<void>;
 
-/** Opens everything that can be opened, also what stands inside it. */
+/** Opens everything that can be opened, also what stands inside it. What is inside is made a moment after it opens. */
 export async function klapUit(page: Page): Promise<void> {
-  for (let diepte = 0; diepte < 3; diepte++)
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details:not([open])')) details.querySelector('summary')?.click();
+  const nogDicht = (): Promise<number> =>
+    page.evaluate(() => {
+      const dicht = document.querySelectorAll('main details:not([open])');
+      for (const details of dicht) details.querySelector('summary')?.click();
+      return dicht.length + document.querySelectorAll('main .rc-uitklap__inhoud:empty').length;
     });
+  await expect.poll(nogDicht).toBe(0);
 }
 
 /** A screen of its own address, with the answers that are in memory. */
