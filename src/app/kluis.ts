@@ -6,6 +6,8 @@ export interface Kist {
   readonly zout: Uint8Array<ArrayBuffer>;
   readonly iv: Uint8Array<ArrayBuffer>;
   readonly inhoud: Uint8Array<ArrayBuffer>;
+  /** SHA-256 over all of it: tells a damaged box from a wrong passphrase. A box of an older check has none. */
+  readonly afdruk?: Uint8Array<ArrayBuffer>;
 }
 
 /** This was never a box, or no longer is one: no passphrase will open it. */
@@ -13,7 +15,7 @@ export class Beschadigd extends Error {
   override readonly name = 'Beschadigd';
 }
 
-/** The passphrase is not the one the box was locked with, or the box was damaged: the cipher cannot tell which. */
+/** The passphrase is not the one the box was locked with; of a box without an afdruk it may also be damaged. */
 export class NietTeOpenen extends Error {
   override readonly name = 'NietTeOpenen';
 }
@@ -41,13 +43,13 @@ export async function sluit(tekst: string, zin: string): Promise<Kist> {
   const octetten = new TextEncoder().encode(tekst);
   const gevuld = new Uint8Array(Math.ceil((octetten.length + 1) / BLOK) * BLOK).fill(0x20);
   gevuld.set(octetten);
-  const inhoud = await crypto.subtle.encrypt(slot(leeg), await sleutelVan(zin, leeg), gevuld);
-  return { ...leeg, inhoud: new Uint8Array(inhoud) };
+  const inhoud = new Uint8Array(await crypto.subtle.encrypt(slot(leeg), await sleutelVan(zin, leeg), gevuld));
+  return { ...leeg, inhoud, afdruk: await afdrukVan({ ...leeg, inhoud }) };
 }
 
 /** @throws NietTeOpenen or Beschadigd and nothing else when it does not open. */
 export async function open(kist: Kist, zin: string): Promise<string> {
-  if (!isKist(kist)) throw new Beschadigd();
+  if (!isKist(kist) || (kist.afdruk && !isGelijk(kist.afdruk, await afdrukVan(kist)))) throw new Beschadigd();
   try {
     const inhoud = await crypto.subtle.decrypt(slot(kist), await sleutelVan(zin, kist), kist.inhoud);
     return new TextDecoder('utf-8', { fatal: true }).decode(inhoud).trimEnd();
@@ -58,19 +60,28 @@ export async function open(kist: Kist, zin: string): Promise<string> {
 
 export function isKist(x: unknown): x is Kist {
   if (typeof x !== 'object' || x === null) return false;
-  const { vorm, rondes, zout, iv, inhoud } = x as Partial<Record<keyof Kist, unknown>>;
+  const { vorm, rondes, zout, iv, inhoud, afdruk } = x as Partial<Record<keyof Kist, unknown>>;
   if (vorm !== 1 || !Number.isInteger(rondes) || (rondes as number) < RONDES || (rondes as number) > MEESTE_RONDES) return false;
+  if (afdruk !== undefined && !isOctetten(afdruk)) return false;
   return isOctetten(zout) && zout.length === ZOUT_OCTETTEN && isOctetten(iv) && iv.length === IV_OCTETTEN && isOctetten(inhoud);
 }
 
 /** By its name, because a copy out of the database may come from another realm. */
 const isOctetten = (x: unknown): x is Uint8Array => Object.prototype.toString.call(x) === '[object Uint8Array]';
 
+type Omslag = Omit<Kist, 'inhoud' | 'afdruk'>;
+
+const opschrift = ({ vorm, rondes, zout }: Omslag): string => `regelingencheck ${vorm} ${rondes} ${[...zout].join('.')}`;
+
 /** What stands outside the cipher is held to it all the same. */
-const slot = ({ vorm, rondes, zout, iv }: Omit<Kist, 'inhoud'>): AesGcmParams => {
-  const erbij = new TextEncoder().encode(`regelingencheck ${vorm} ${rondes} ${[...zout].join('.')}`);
-  return { name: 'AES-GCM', iv, additionalData: erbij };
-};
+const slot = (om: Omslag): AesGcmParams => ({ name: 'AES-GCM', iv: om.iv, additionalData: new TextEncoder().encode(opschrift(om)) });
+
+async function afdrukVan(kist: Omit<Kist, 'afdruk'>): Promise<Uint8Array<ArrayBuffer>> {
+  const delen = await new Blob([opschrift(kist), kist.iv, kist.inhoud]).arrayBuffer();
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', delen));
+}
+
+const isGelijk = (een: Uint8Array, ander: Uint8Array): boolean => een.length === ander.length && een.every((octet, i) => octet === ander[i]);
 
 async function sleutelVan(zin: string, { zout, rondes }: Pick<Kist, 'zout' | 'rondes'>): Promise<CryptoKey> {
   const stof = await crypto.subtle.importKey('raw', new TextEncoder().encode(zelfdeZin(zin)), 'PBKDF2', false, ['deriveKey']);

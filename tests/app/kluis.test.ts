@@ -37,16 +37,26 @@ describe('de kluis', () => {
     expect(new Set(lengtes).size).toBe(1);
   });
 
-  test('weigert elke verandering, ook aan wat erbuiten staat', async () => {
-    const kist = await sluit('geheim', ZIN);
-    const stuk: Kist[] = [
+  describe('weigert elke verandering, ook aan wat erbuiten staat', () => {
+    const stuk = (kist: Kist): Kist[] => [
       ...[0, 100, kist.inhoud.length - 1].map((plaats) => kopie(kist, { inhoud: metBit(kist.inhoud, plaats) })),
       kopie(kist, { inhoud: kist.inhoud.slice(0, -1) }),
       kopie(kist, { iv: metBit(kist.iv, 0) }),
       kopie(kist, { zout: metBit(kist.zout, 0) }),
       kopie(kist, { rondes: 600_001 }),
     ];
-    for (const ander of stuk) await expect(open(ander, ZIN)).rejects.toBeInstanceOf(NietTeOpenen);
+
+    test('en noemt dat beschadigd, welke zin er ook bij komt', async () => {
+      const kist = await sluit('geheim', ZIN);
+      const anders = [...stuk(kist), kopie(kist, { afdruk: metBit(kist.afdruk ?? new Uint8Array(), 0) }), kopie(kist, { afdruk: new Uint8Array() })];
+      for (const ander of anders) for (const zin of [ZIN, 'een andere zin']) await expect(open(ander, zin)).rejects.toBeInstanceOf(Beschadigd);
+    });
+
+    test('ook wat is bewaard voor er een afdruk was: dat gaat met de goede zin nog open, en met een verandering niet', async () => {
+      const { afdruk: _, ...kist } = await sluit('geheim', ZIN);
+      expect(await open(kist, ZIN)).toBe('geheim');
+      for (const ander of stuk(kist)) await expect(open(ander, ZIN)).rejects.toBeInstanceOf(NietTeOpenen);
+    });
   });
 
   test('rekent niet met te weinig of te veel rondes en niet zonder zout, en noemt zo iets beschadigd', async () => {
@@ -60,6 +70,7 @@ describe('de kluis', () => {
       { zout: new Uint8Array(8) },
       { zout: undefined },
       { vorm: 2 },
+      { afdruk: 'x' },
     ];
     for (const deel of kop) await expect(open(kopie(kist, deel), ZIN)).rejects.toBeInstanceOf(Beschadigd);
     await expect(open(null as unknown as Kist, ZIN)).rejects.toBeInstanceOf(Beschadigd);
