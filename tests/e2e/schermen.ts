@@ -15,7 +15,7 @@ export async function klapUit(page: Page): Promise<void> {
       for (const details of dicht) details.querySelector('summary')?.click();
       return dicht.length + document.querySelectorAll('main .rc-uitklap__inhoud:empty').length;
     });
-  await expect.poll(nogDicht).toBe(0);
+  await expect.poll(nogDicht, { timeout: 30_000, intervals: [50] }).toBe(0);
 }
 
 /** A screen of its own address, with the answers that are in memory. */
