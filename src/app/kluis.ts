@@ -77,8 +77,12 @@ const opschrift = ({ vorm, rondes, zout }: Omslag): string => `regelingencheck $
 const slot = (om: Omslag): AesGcmParams => ({ name: 'AES-GCM', iv: om.iv, additionalData: new TextEncoder().encode(opschrift(om)) });
 
 async function afdrukVan(kist: Omit<Kist, 'afdruk'>): Promise<Uint8Array<ArrayBuffer>> {
-  const delen = await new Blob([opschrift(kist), kist.iv, kist.inhoud]).arrayBuffer();
-  return new Uint8Array(await crypto.subtle.digest('SHA-256', delen));
+  const om = new TextEncoder().encode(opschrift(kist));
+  const alles = new Uint8Array(om.length + kist.iv.length + kist.inhoud.length);
+  alles.set(om);
+  alles.set(kist.iv, om.length);
+  alles.set(kist.inhoud, om.length + kist.iv.length);
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', alles));
 }
 
 const isGelijk = (een: Uint8Array, ander: Uint8Array): boolean => een.length === ander.length && een.every((octet, i) => octet === ander[i]);
