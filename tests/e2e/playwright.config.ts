@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { VLAGGEN } from '../chromium.mjs';
 
-const POORT = 4187;
+const POORT = Number(process.env['POORT'] ?? 4187);
 
 /** The built app, in a real Chromium, on the screen of a phone. `npm test` builds first and says where the browser is. */
 export default defineConfig({

@@ -63,6 +63,7 @@ export async function elkScherm(page: Page, kijk: Kijk, taal = 'nl'): Promise<vo
   await speel(page, PERSONAS.omar, async (id) => {
     const scherm = gezien.has(id) ? `${id} 2` : id;
     gezien.add(id);
+    await klapUit(page);
     await metTaal(scherm);
     await page.getByRole('button', { name: nl.knop.verder, exact: true }).click();
     await metTaal(`${scherm} met fout`);

@@ -91,6 +91,39 @@ for (const { code, richting } of ANDERE)
     expect(fouten).toEqual([]);
   });
 
+test('de naam van elk papier past in elke taal op zijn tekening', async ({ page }) => {
+  await page.goto('./');
+  let gemeten = 0;
+  await speel(page, PERSONAS.omar, async (vraag) => {
+    if (vraag !== 'bedrag' || gemeten > 0) return;
+    await klapUit(page);
+    for (const taal of ['nl', 'nl-x-a2', ...ANDERE.map(({ code }) => code)]) {
+      const { papier } = JSON.parse(readFileSync(`locales/${taal}.json`, 'utf8')) as { papier: Record<string, { naam?: string } | string> };
+      const namen = Object.values(papier).flatMap((p) => (typeof p === 'object' && p.naam ? [p.naam.replaceAll('_', '')] : []));
+      gemeten += namen.length;
+      const afgekapt = await page.evaluate(
+        async ([lang, teksten]) => {
+          document.documentElement.lang = lang;
+          const titel = document.querySelector('.rc-papier__titel') as HTMLElement;
+          const uit: string[] = [];
+          for (const tekst of teksten) {
+            titel.textContent = tekst;
+            await document.fonts.ready;
+            if (titel.scrollHeight > titel.clientHeight || titel.scrollWidth > titel.clientWidth) uit.push(`${lang}: ${tekst}`);
+          }
+          return uit;
+        },
+        [taal, namen] as const,
+      );
+      expect(afgekapt).toEqual([]);
+    }
+    await page.evaluate(() => {
+      document.documentElement.lang = 'nl';
+    });
+  });
+  expect(gemeten).toBe(11 * 8);
+});
+
 /** What was judged: per regeling the group its card stands in, and every amount on that card. */
 const oordelen = (page: Page): Promise<string> =>
   page.evaluate(() =>

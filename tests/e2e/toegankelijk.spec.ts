@@ -48,6 +48,18 @@ const teKlein = (page: Page): Promise<string[]> =>
     }),
   );
 
+/** Text is 18 px at the least, in a drawing too, where it is as large as the drawing makes it. */
+const teKleineLetters = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement | SVGElement>('body *')].flatMap((e) => {
+      const tekst = [...e.childNodes].flatMap((kind) => (kind.nodeType === Node.TEXT_NODE ? (kind.textContent ?? '').trim() : [])).join('');
+      if (tekst === '' || e.getBoundingClientRect().width === 0 || e.closest('.rc-alleen-voorlezen')) return [];
+      const schaal = e.closest('svg')?.getScreenCTM()?.a ?? 1;
+      const maat = Number.parseFloat(getComputedStyle(e).fontSize) * schaal;
+      return maat < 17.9 ? [`${maat.toFixed(1)} px: ${e.tagName}.${e.getAttribute('class')} ${tekst.slice(0, 30)}`] : [];
+    }),
+  );
+
 const verzamel = async (page: Page, kijk: () => Promise<string[]>, taal?: string): Promise<string[]> => {
   const alle: string[] = [];
   await elkScherm(page, async (scherm) => void alle.push(...(await kijk()).map((fout) => `${scherm} ${fout}`)), taal);
@@ -104,7 +116,7 @@ const beweegt = (page: Page): Promise<string[]> =>
     ),
   );
 
-test('elk scherm past vier keer vergroot, met ruimere letters en met twee keer zo grote letters, is groot genoeg om te tikken, en staat stil', async ({
+test('elk scherm past vier keer vergroot, met ruimere letters en met twee keer zo grote letters, is groot genoeg om te tikken en te lezen, en staat stil', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -121,6 +133,7 @@ test('elk scherm past vier keer vergroot, met ruimere letters en met twee keer z
     ...(await past('letters twee keer zo groot', 640, 740, 'html { font-size: 225% !important }')),
     ...(await past('op een telefoon', 360, 740, '')),
     ...(await teKlein(page)),
+    ...(await teKleineLetters(page)),
     ...(await beweegt(page)),
   ];
   expect(await verzamel(page, kijk)).toEqual([]);

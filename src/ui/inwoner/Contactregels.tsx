@@ -31,7 +31,7 @@ export function Contactregels({ organisatie }: { readonly organisatie: Organisat
           )}
         </li>
       ))}
-      {contacten.some(({ contact }) => contact.zekerheid !== 'hoog') && <li className="rc-klein">{t('contact.onzeker')}</li>}
+      {contacten.some(({ contact }) => contact.zekerheid !== 'hoog') && <li className="rc-terzijde">{t('contact.onzeker')}</li>}
     </ul>
   );
 }

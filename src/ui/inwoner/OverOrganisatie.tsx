@@ -30,7 +30,7 @@ export function OverOrganisatie({ organisatie: o }: { readonly organisatie: Orga
         {contacten.map(({ soort, contact }) => {
           const dag = leesDatum(contact.gecontroleerd);
           return (
-            <p key={soort} className="nl-paragraph rc-klein">
+            <p key={soort} className="nl-paragraph rc-terzijde">
               <strong>{t(`contact.${soort}`)}</strong>{' '}
               {t('contact.bron', {
                 bron: naslag.bronnen[contact.bron]?.titel ?? '',

@@ -90,7 +90,7 @@ export function Uitkomstscherm() {
           <Groep key={soort} soort={soort} beeld={beeld} zonder={straks?.komtErbij.map(({ regeling }) => regeling.id)} />
         ))}
         <AndereHulp feiten={feiten} />
-        <p className="nl-paragraph rc-klein rc-alleen-op-papier">
+        <p className="nl-paragraph rc-terzijde rc-alleen-op-papier">
           {t('over.regels.datum', { datum: datumTekst(feiten.peildatum, taal) })} {t('over.regels.versie', { versie: feiten.kader.regelboek.versie })}
         </p>
         <div className="rc-knoppen">

@@ -30,7 +30,7 @@ export function Versie({ rustig, altijd = false }: Props) {
   }
   const tonen = altijd || (netKlaar && stand === 'klaar');
   return (
-    <p role="status" className={tonen ? 'nl-paragraph rc-klein' : 'rc-alleen-voorlezen'}>
+    <p role="status" className={tonen ? 'nl-paragraph rc-terzijde' : 'rc-alleen-voorlezen'}>
       {tonen && t(`offline.${stand}`)}
     </p>
   );

@@ -22,7 +22,7 @@ export function Buitenlink({ url, children }: { readonly url: string; readonly c
   const { t } = useTaal();
   return (
     <a className="nl-link rc-koppeling" href={url} target="_blank" rel="noreferrer noopener">
-      {children} <span className="rc-klein">{t('schil.andere-site')}</span>
+      {children} <span className="rc-terzijde">{t('schil.andere-site')}</span>
     </a>
   );
 }

@@ -35,7 +35,7 @@ export function Taalstrook() {
         )}
       </div>
       {!nederlands && (
-        <p className="nl-paragraph rc-klein rc-taalstrook__stand">
+        <p className="nl-paragraph rc-terzijde rc-taalstrook__stand">
           {t(NAGEKEKEN[hoeveelNagekeken(taal)])} {pad === '/' && hoeveelNagekeken(taal) !== 'alles' && t('schil.vertaald-twijfel')}{' '}
           <ZonderInternet taal={taal} stil={pad !== '/'} />
         </p>

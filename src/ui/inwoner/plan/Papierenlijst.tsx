@@ -24,7 +24,7 @@ export function Papierenlijst({ papieren: { lijst, vraagBij } }: { readonly papi
               <li key={tekst}>
                 <Regel van="regelingen" id={regeling} veld={`documenten.${plaats}`} tekst={tekst} />
                 <br />
-                <span className="rc-klein">
+                <span className="rc-terzijde">
                   {t('plan.papieren.voor')}{' '}
                   {voor.map((id, i) => (
                     <Fragment key={id}>

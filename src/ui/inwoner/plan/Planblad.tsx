@@ -27,7 +27,7 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildat
   return (
     <div className="rc-planblad">
       <p className="rc-planblad__titel">
-        <span>{t('plan.titel')}</span> <span className="rc-klein">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</span>
+        <span>{t('plan.titel')}</span> <span className="rc-terzijde">{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</span>
       </p>
       <ol className="rc-planblad__stappen">
         {stappen

@@ -34,7 +34,7 @@ export function Kaartkop({ regeling: r, uitkomst, beeld }: Props) {
         <span lang={naam.taal}>{naam.tekst}</span>
       </h3>
       {naam.taal !== 'nl' && !isTweetalig() && !naam.tekst.includes(r.naam) && (
-        <p className="nl-paragraph rc-klein">
+        <p className="nl-paragraph rc-terzijde">
           {t('kaart.in-het-nederlands')}{' '}
           <bdi lang="nl" translate="no">
             {r.naam}

@@ -25,7 +25,7 @@ export function Opbrengst({ regeling, tekst, feiten }: Props) {
         <Regel van="regelingen" id={id} veld="brengtOp.tekst" tekst={brengtOp.tekst} />
       </Tekst>
       {bronnen.length > 0 && (
-        <p className="nl-paragraph rc-klein">
+        <p className="nl-paragraph rc-terzijde">
           {t('kaart.cijfers-uit')} <Bronnen ids={bronnen} />
         </p>
       )}

@@ -22,7 +22,7 @@ export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feit
     </tr>
   );
   return (
-    <table className="rc-tabel rc-tabel--geld">
+    <table className="rc-tabel">
       <caption>{t('wat-als.verschil.bijschrift')}</caption>
       <thead>
         <tr>
