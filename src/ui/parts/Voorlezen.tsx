@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Lezer } from '../../app/stem.ts';
 import { useTaal } from '../taal.ts';
+import type { Afloop, Schermlezer } from '../voorlezen/lees.ts';
 import { Teken } from './Teken.tsx';
 
-type Stand = 'stil' | 'bezig' | 'pauze' | 'geen-stem' | 'mislukt' | 'klaar';
+type Stand = 'stil' | 'bezig' | 'pauze' | Afloop;
 const SNELHEDEN = { langzaam: 0.75, gewoon: 0.95, snel: 1.2 } as const;
 type Snelheid = keyof typeof SNELHEDEN;
 
@@ -12,20 +12,22 @@ export function Voorlezen() {
   const { t, taal } = useTaal();
   const [stand, zetStand] = useState<Stand>('stil');
   const [snelheid, zetSnelheid] = useState<Snelheid>('gewoon');
-  const lezer = useRef<Lezer>(undefined);
+  const lezer = useRef<Schermlezer>(undefined);
+  const afbreken = useRef<AbortController>(undefined);
   const stop = (nieuw: Stand): void => {
-    lezer.current?.stop();
+    afbreken.current?.abort();
     lezer.current = undefined;
     zetStand(nieuw);
   };
-  useEffect(() => () => lezer.current?.stop(), []);
+  useEffect(() => () => afbreken.current?.abort(), []);
 
   const begin = async (): Promise<void> => {
-    zetStand('bezig');
+    stop('bezig');
+    afbreken.current = new AbortController();
+    const { signal } = afbreken.current;
     try {
       const { leesScherm } = await import('../voorlezen/lees.ts');
-      lezer.current = await leesScherm(taal, SNELHEDEN[snelheid], { opKlaar: () => zetStand('klaar'), opMislukt: () => zetStand('mislukt') });
-      if (!lezer.current) zetStand('geen-stem');
+      lezer.current = await leesScherm(taal, SNELHEDEN[snelheid], signal, zetStand);
     } catch {
       zetStand('mislukt');
     }
@@ -39,8 +41,9 @@ export function Voorlezen() {
             type="button"
             className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop"
             onClick={() => {
-              if (stand === 'bezig') lezer.current?.pauzeer();
-              else lezer.current?.gaVerder();
+              if (!lezer.current) return stop('stil');
+              if (stand === 'bezig') lezer.current.pauzeer();
+              else lezer.current.gaVerder();
               zetStand(stand === 'bezig' ? 'pauze' : 'bezig');
             }}
           >
