@@ -111,15 +111,18 @@ export async function haalTaal(code: string): Promise<void> {
   i18n.addResourceBundle(code, 'translation', teksten);
 }
 
-/** Shows another language; false when its texts could not be fetched, and then nothing changes. */
+let laatstGekozen = '';
+
+/** Shows another language, unless one was chosen after it; false when its texts could not be fetched, and then nothing changes. */
 export async function kiesTaal(code: string): Promise<boolean> {
+  laatstGekozen = code;
   try {
     // The Dutch of later screens is what stands beside a translation.
     await Promise.all([haalTaal(code), import('./teksten-later.ts')]);
   } catch {
     return false;
   }
-  await i18n.changeLanguage(code);
+  if (code === laatstGekozen) await i18n.changeLanguage(code);
   return true;
 }
 
