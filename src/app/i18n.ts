@@ -126,22 +126,21 @@ export async function kiesTaal(code: string): Promise<boolean> {
   return true;
 }
 
+const WISSELINGEN = ['languageChanged', 'tweetalig'] as const;
+
+export function volgTaal(luisteraar: () => void): () => void {
+  for (const wisseling of WISSELINGEN) i18n.on(wisseling, luisteraar);
+  i18n.store.on('added', luisteraar);
+  return () => {
+    for (const wisseling of WISSELINGEN) i18n.off(wisseling, luisteraar);
+    i18n.store.off('added', luisteraar);
+  };
+}
+
 let stand = 0;
-for (const gebeurtenis of ['languageChanged', 'tweetalig'])
-  i18n.on(gebeurtenis, () => {
-    stand += 1;
-  });
-i18n.store.on('added', () => {
+volgTaal(() => {
   stand += 1;
 });
 
 /** Counts every change of what the words on the screen are. */
 export const leesTaalstand = (): number => stand;
-export function volgTaal(luisteraar: () => void): () => void {
-  for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.on(gebeurtenis, luisteraar);
-  i18n.store.on('added', luisteraar);
-  return () => {
-    for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.off(gebeurtenis, luisteraar);
-    i18n.store.off('added', luisteraar);
-  };
-}
