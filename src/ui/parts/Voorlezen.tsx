@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTaal } from '../taal.ts';
 import type { Afloop, Schermlezer } from '../voorlezen/lees.ts';
-import { Teken } from './Teken.tsx';
+import { Strookknop } from './Strookknop.tsx';
 
 type Stand = 'stil' | 'bezig' | 'pauze' | Afloop;
 const SNELHEDEN = { langzaam: 0.75, gewoon: 0.95, snel: 1.2 } as const;
@@ -37,23 +37,20 @@ export function Voorlezen() {
     <div className="rc-voorlezen">
       {leest ? (
         <>
-          <button
-            type="button"
-            className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop"
-            onClick={() => {
+          <Strookknop
+            teken={stand === 'bezig' ? 'pauze' : 'speel'}
+            opKlik={() => {
               if (!lezer.current) return stop('stil');
               if (stand === 'bezig') lezer.current.pauzeer();
               else lezer.current.gaVerder();
               zetStand(stand === 'bezig' ? 'pauze' : 'bezig');
             }}
           >
-            <Teken naam={stand === 'bezig' ? 'pauze' : 'speel'} />
             {t(stand === 'bezig' ? 'voorlezen.pauze' : 'voorlezen.verder')}
-          </button>
-          <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={() => stop('stil')}>
-            <Teken naam="stop" />
+          </Strookknop>
+          <Strookknop teken="stop" opKlik={() => stop('stil')}>
             {t('voorlezen.stop')}
-          </button>
+          </Strookknop>
           <label className="rc-voorlezen__snelheid">
             <span>{t('voorlezen.snelheid')}</span>
             <select
@@ -73,10 +70,9 @@ export function Voorlezen() {
           </label>
         </>
       ) : (
-        <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={() => void begin()}>
-          <Teken naam="luid" />
+        <Strookknop teken="luid" opKlik={() => void begin()}>
           {t('voorlezen.knop')}
-        </button>
+        </Strookknop>
       )}
       <span role="status" className={stand === 'geen-stem' || stand === 'mislukt' ? 'rc-voorlezen__melding' : 'rc-alleen-voorlezen'}>
         {(stand === 'geen-stem' || stand === 'mislukt' || stand === 'klaar') && t(`voorlezen.${stand}`)}
