@@ -1,16 +1,19 @@
-import { naslag } from '../../../app/naslag.ts';
-import type { Planstap } from '../../../app/plan.ts';
-import { Regel } from '../../parts/Regel.tsx';
-import { useTaal } from '../../taal.ts';
+import { naslag } from '../../app/naslag.ts';
+import type { Stap } from '../../app/stappen.ts';
+import { Regel } from '../parts/Regel.tsx';
+
+interface Props {
+  readonly kop: string;
+  readonly stap: Stap;
+}
 
 /** One sentence to say at the desk or on the phone. */
-export function Zeg({ stap: { zeg, verwijzing, voor } }: { readonly stap: Planstap }) {
-  const { t } = useTaal();
+export function Zeg({ kop, stap: { zeg, verwijzing, voor } }: Props) {
   if (zeg === '') return null;
   const vanVerwijzing = verwijzing !== undefined && naslag.verwijzingen[verwijzing.id]?.zeg === zeg;
   return (
     <p className="rc-zeg">
-      <strong>{t('plan.zeg')}</strong>
+      <strong>{kop}</strong>
       <q>
         {vanVerwijzing ? (
           <Regel van="verwijzingen" id={verwijzing.id} veld="zeg" tekst={zeg} />
