@@ -1,7 +1,8 @@
 import { type Interval, plus } from '../domain/interval.ts';
 import { type Feiten, type Regeling, toetsRegeling } from '../engine/index.ts';
 import { TOESLAGEN, watOverblijft } from './grafiek.ts';
-import { hangt, type Opbrengstdeel, ontvangtAl, perMaand, zonderDubbel } from './opbrengst.ts';
+import { type Opbrengstdeel, ontvangtAl, perMaand, zonderDubbel } from './opbrengst.ts';
+import { noemt } from './samenhang.ts';
 import { kanNog } from './vergelijk.ts';
 
 /** What there is per month, in eurocents, with everything that can still be asked for. */
@@ -38,4 +39,4 @@ export function geldVan(f: Feiten): Geld {
 /** Who receives AOW has it in the income already; toeslagen and kinderbijslag are no income. */
 const staatBijInkomen = (regeling: Regeling, f: Feiten): boolean => regeling.berekening === 'aow' && ontvangtAl(regeling, f.huishouden);
 
-const kanNietSamen = (a: Regeling, b: Regeling): boolean => (['gaat-voor', 'sluit-uit'] as const).some((hoe) => hangt(a, b, hoe) || hangt(b, a, hoe));
+const kanNietSamen = (a: Regeling, b: Regeling): boolean => (['gaat-voor', 'sluit-uit'] as const).some((hoe) => noemt(a, b, hoe) || noemt(b, a, hoe));
