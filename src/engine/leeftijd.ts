@@ -1,7 +1,7 @@
 import { type Antwoord, isBekend } from '../domain/antwoord.ts';
 import { type Datum, leeftijdOp, plusDagen, plusMaanden } from '../domain/datum.ts';
 import type { Geboren } from '../domain/huishouden.ts';
-import { type Interval, precies } from '../domain/interval.ts';
+import { type Interval, precies, VANAF_NUL } from '../domain/interval.ts';
 import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
 import type { Kader } from './kader.ts';
 
@@ -12,7 +12,7 @@ export interface Leeftijd {
   readonly aow: Oordeel;
 }
 
-const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: { min: 0, max: Number.POSITIVE_INFINITY }, aow: ONBEKEND };
+const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: VANAF_NUL, aow: ONBEKEND };
 
 /** No age in the rulebook lies below 16 or above the AOW age, which is 67 or more: between those the AOW is reckoned out. */
 const AOW_ZEKER_NIET = 60;
