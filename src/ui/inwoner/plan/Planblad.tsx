@@ -4,7 +4,7 @@ import type { Datum } from '../../../domain/datum.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
 import { contactenVan, kortAdres, organisatieVan } from '../organisatie.ts';
-import { Zeg } from '../Zeg.tsx';
+import { ZegBijStap } from '../Zeg.tsx';
 import { Afspraakregel } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
 
@@ -52,7 +52,7 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildat
                   </ul>
                 </>
               )}
-              <Zeg kop={t('plan.zeg')} stap={stap} />
+              <ZegBijStap stap={stap} />
             </li>
           ))}
       </ol>

@@ -13,7 +13,7 @@ import { useTaal } from '../../taal.ts';
 import { Belanders } from '../Belanders.tsx';
 import { Contactregels } from '../Contactregels.tsx';
 import { OverOrganisatie } from '../OverOrganisatie.tsx';
-import { Zeg } from '../Zeg.tsx';
+import { ZegBijStap } from '../Zeg.tsx';
 import { Voorkeurkeuze } from './Voorkeurkeuze.tsx';
 
 const HOOGSTENS = 3;
@@ -78,7 +78,7 @@ function EenStap({ stap }: { readonly stap: Stap }) {
           </ul>
         </>
       )}
-      <Zeg kop={t('uitkomst-scherm.stappen.zeg')} stap={stap} />
+      <ZegBijStap stap={stap} />
       <Contactregels organisatie={o} />
       <OverOrganisatie organisatie={o} />
     </li>
