@@ -1,7 +1,7 @@
 import { merkenVan, zonderMerk } from '../engine/merk.ts';
 import type { Bronteksten } from './bronteksten.ts';
 
-/** Plural forms by CLDR. A browser that does not know a language uses these too, see app/i18n.ts. */
+/** Plural forms by CLDR. */
 const MEERVOUDEN: Readonly<Record<string, readonly string[]>> = {
   ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
   uk: ['one', 'few', 'many', 'other'],

@@ -88,7 +88,7 @@ export class Normberekening {
     return keuzes.volwassenNormOnder21 === 'onbevestigd' ? [eigen, verhoogd, volwassen] : [eigen, verhoogd];
   }
 
-  /** Not in the law before 2026; from then on compile.ts insists on it. */
+  /** Not in the law before 2026; from then on controle.ts insists on it. */
   private get verhoging(): number {
     return this.bedragen['verhoging-18-20-geen-beroep-op-ouders'] ?? 0;
   }
