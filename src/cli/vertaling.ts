@@ -51,7 +51,13 @@ function geefUit(wortel: string, taal: string): number {
 
 /** A file with a fault changes nothing; rows that are left out stay as they are. */
 function neemIn(wortel: string, taal: string, bestand: string, door: string): number {
-  const gelezen = Papa.parse<Rij>(readFileSync(bestand, 'utf8').replace(BOM, ''), { header: true, skipEmptyLines: true });
+  let csv: string;
+  try {
+    csv = readFileSync(bestand, 'utf8');
+  } catch {
+    return meld([`${bestand}: dit bestand kan niet gelezen worden`]);
+  }
+  const gelezen = Papa.parse<Rij>(csv.replace(BOM, ''), { header: true, skipEmptyLines: true });
   const bron = bronteksten(wortel);
   const nederlands = verwacht(bron, taal);
   const vertaling: Record<string, string> = { ...vertalingVan(wortel, taal) };

@@ -101,6 +101,11 @@ describe('een vertaler krijgt een rekenblad en geeft het terug', () => {
     expect(fout).toContain('scherm.knop.terug: het Nederlands is intussen veranderd');
   });
 
+  test('een rekenblad dat er niet is, is een fout van één regel', async () => {
+    expect(await hoofd(['in', 'so', join(map, 'weg.csv'), '--door', 'Amina'], map)).toBe(2);
+    expect(fout).toBe(`${join(map, 'weg.csv')}: dit bestand kan niet gelezen worden\n`);
+  });
+
   test('een taal die er niet is geeft de uitleg van het programma', async () => {
     expect(await hoofd(['uit', 'xx'], map)).toBe(2);
     expect(fout).toContain('npm run');
