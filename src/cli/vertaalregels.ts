@@ -48,6 +48,7 @@ function foutenVan(nederlands: string, vertaald: string | undefined, bekend: Rea
     ...(houders(nederlands) === houders(vertaald) ? [] : [`heeft ${houders(vertaald) || 'geen plaatshouder'} in plaats van ${houders(nederlands) || 'geen'}`]),
     ...[...gevraagd].filter((merk) => !gevonden.has(merk)).map((merk) => `_${merk}_ ontbreekt`),
     ...[...gevonden].filter((merk) => !staatEr(merk)).map((merk) => `_${merk}_ staat niet in het Nederlands`),
+    ...(/^[=+\-@\t\r]/.test(vertaald) ? ['begint met een teken waarmee een rekenblad gaat rekenen'] : []),
     ...(CIJFER.test(los) ? ['heeft een cijfer buiten een merk'] : []),
     ...(EIGEN_SCHRIFT.has(taal) && vertaald !== nederlands && /[a-z]/i.test(los) ? ['heeft een Nederlands woord zonder merk'] : []),
     ...(los.includes('_') ? ['heeft een los teken _'] : []),
