@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import { MAKKELIJK, TALEN } from '../app/talen.ts';
+import { vandaag } from '../app/vandaag.ts';
+import { schrijfDatum } from '../domain/datum.ts';
 import { type Bronteksten, bestandVan, boom, bronteksten, DELEN, vertalingVan } from './bronteksten.ts';
 import { afdruk, geldigeControles, leesNagekeken, nagekekenBestand, type Register } from './nagekeken.ts';
 import { fouten, verwacht } from './vertaalregels.ts';
@@ -89,7 +91,7 @@ function schrijfTaal(wortel: string, taal: string, nederlands: Bronteksten, vert
 function schrijfRegister(wortel: string, taal: string, rijen: readonly Rij[], nederlands: Bronteksten, vertaling: Bronteksten, door: string): void {
   const register = leesNagekeken(wortel);
   const oud: Register = register[taal] ?? {};
-  const op = new Date().toISOString().slice(0, 10);
+  const op = schrijfDatum(vandaag());
   const gezien = rijen
     .filter(({ nagekeken }) => nagekeken.trim() !== '')
     .map(({ sleutel }) => [sleutel, { door, op, teksten: afdruk(nederlands[sleutel] ?? '', vertaling[sleutel] ?? '') }] as const);
