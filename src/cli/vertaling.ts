@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { MAKKELIJK, TALEN } from '../app/talen.ts';
+import { kentTaal, MAKKELIJK, TALEN } from '../app/talen.ts';
 import { vandaag } from '../app/vandaag.ts';
 import { schrijfDatum } from '../domain/datum.ts';
 import { type Bronteksten, bestandVan, boom, bronteksten, DELEN, vertalingVan } from './bronteksten.ts';
@@ -17,7 +17,7 @@ const BOM = '\ufeff';
 
 /** Gives translations to a translator and takes them back. Exit code 2 and one line per fault when something is not right. */
 export async function hoofd([opdracht, taal = '', bestand = '', vlag, door]: readonly string[], wortel = process.cwd()): Promise<number> {
-  const kent = [...TALEN.map(({ code }) => code), MAKKELIJK].includes(taal) && taal !== 'nl';
+  const kent = kentTaal(taal) && taal !== 'nl';
   if (opdracht === undefined) return toonStand(wortel);
   if (opdracht === 'uit' && kent) return geefUit(wortel, taal);
   if (opdracht === 'in' && kent && bestand !== '' && vlag === '--door' && door) return neemIn(wortel, taal, bestand, door);
