@@ -3,7 +3,7 @@ import type { Datum } from '../domain/datum.ts';
 import type { Feiten } from './feiten.ts';
 import { type Gemis, gemistVan, leeftijdGemis } from './gemis.ts';
 import { leeftijdOpDag } from './leeftijd.ts';
-import type { Peiling } from './norm.ts';
+import type { Peiling } from './peiling.ts';
 
 /** A child may live elsewhere (art. 7 lid 1 b Algemene Kinderbijslagwet): of that one nothing is known. */
 export const misschienElders = ({ huishouden: { situaties } }: Feiten): boolean => situaties['kind-elders'] !== false;

@@ -5,7 +5,7 @@ import { type Interval, precies, VANAF_NUL } from '../domain/interval.ts';
 import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
 import { perDag } from './cijfers.ts';
 import type { Kader } from './kader.ts';
-import type { Peiling } from './norm.ts';
+import type { Peiling } from './peiling.ts';
 import type { Begin } from './voorwaarde.ts';
 
 export interface Leeftijd {

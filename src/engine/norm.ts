@@ -1,23 +1,11 @@
 import { isBekend } from '../domain/antwoord.ts';
-import type { Datum } from '../domain/datum.ts';
-import type { Huishouden, Persoon } from '../domain/huishouden.ts';
+import type { Persoon } from '../domain/huishouden.ts';
 import { type Interval, VANAF_NUL } from '../domain/interval.ts';
 import { JA, NEE } from '../domain/oordeel.ts';
 import type { Cijfers } from './cijfers.ts';
-import type { Kader } from './kader.ts';
 import { jarenVan, type Leeftijd } from './leeftijd.ts';
 import { type Keuzes, type Klasse, type Norm, Normberekening } from './normberekening.ts';
-
-/** The household on a day, with the ages that follow from it. */
-export interface Peiling {
-  readonly kader: Kader;
-  readonly huishouden: Huishouden;
-  readonly peildatum: Datum;
-  readonly cijfers: Cijfers;
-  readonly leeftijd: Leeftijd;
-  /** null: there is no partner; undefined: not known whether there is one. */
-  readonly leeftijdPartner: Leeftijd | null | undefined;
-}
+import type { Peiling } from './peiling.ts';
 
 const WETTELIJK: Keuzes = { kostendelers: 'ja', volwassenNormOnder21: 'nee' };
 

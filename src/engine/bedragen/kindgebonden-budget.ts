@@ -7,7 +7,7 @@ import type { Feiten } from '../feiten.ts';
 import { type Gemis, leeftijdenGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { kinderenGemis, misschienElders, misschienNetVolwassen, netVolwassenGemis } from '../kinderen.ts';
 import { dagVanBegin, jarenVan } from '../leeftijd.ts';
-import type { Peiling } from '../norm.ts';
+import type { Peiling } from '../peiling.ts';
 import { huisgenotenGemis, misschienHuisgenootAlsPartner, zekerPartners } from '../toeslagpartner.ts';
 import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
 

@@ -1,7 +1,7 @@
 import type { Interval } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
 import type { Gemis } from '../gemis.ts';
-import type { Peiling } from '../norm.ts';
+import type { Peiling } from '../peiling.ts';
 
 /** One amount that the law fixes. */
 export interface Bedragsoort {

@@ -6,7 +6,7 @@ import { cijfer, perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
-import type { Peiling } from '../norm.ts';
+import type { Peiling } from '../peiling.ts';
 import { zekerPartners } from '../toeslagpartner.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
 import type { Vermogensgrens, VermogenVoorwaarde } from '../voorwaarde.ts';
