@@ -1,5 +1,5 @@
 import type { Interval } from '../domain/interval.ts';
-import type { Keuze } from './regelboek.ts';
+import type { SociaalMinimum } from './regelboek.ts';
 
 /** The norm for this household in cents per month, as far as the answers settle it. */
 export interface Norm {
@@ -7,10 +7,7 @@ export interface Norm {
   readonly exclusief: Interval;
 }
 
-export interface Keuzes {
-  readonly kostendelers: Keuze;
-  readonly volwassenNormOnder21: Keuze;
-}
+export type Keuzes = Pick<SociaalMinimum, 'kostendelers' | 'volwassenNormOnder21'>;
 
 /** A partner under 18 has no right to bijstand of one's own (art. 24); an aanvrager under 18 has no norm at all. */
 export type Klasse = 'minderjarig' | 'jong' | 'volwassen' | 'aow';
