@@ -1,7 +1,8 @@
-import { type Interval, plus } from '../domain/interval.ts';
+import { type Interval, plus, VANAF_NUL } from '../domain/interval.ts';
 import { type Feiten, type Regeling, toetsRegeling } from '../engine/index.ts';
 import { TOESLAGEN, watOverblijft } from './grafiek.ts';
-import { hangt, type Opbrengstdeel, ontvangtAl, perMaand, zonderDubbel } from './opbrengst.ts';
+import { type Opbrengstdeel, ontvangtAl, perMaand, zonderDubbel } from './opbrengst.ts';
+import { noemt } from './samenhang.ts';
 import { kanNog } from './vergelijk.ts';
 
 /** What there is per month, in eurocents, with everything that can still be asked for. */
@@ -11,8 +12,6 @@ export interface Geld {
   readonly delen: ReadonlyMap<string, Interval | undefined>;
   readonly samen: Interval;
 }
-
-const OPEN: Interval = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** The income, and each amount that the law fixes; the same amounts as on the outcome, and from nothing where it is not sure that there is any. */
 export function geldVan(f: Feiten): Geld {
@@ -32,10 +31,10 @@ export function geldVan(f: Feiten): Geld {
     ...[...zeker, ...zonderDubbel(misschien).delen].map(({ regeling, bedrag }) => [regeling.id, bedrag] as const),
     ...open.map(({ id }) => [id, undefined] as const),
   ]);
-  return { inkomen, delen, samen: [...delen.values()].reduce<Interval>((som, bedrag) => plus(som, bedrag ?? OPEN), inkomen) };
+  return { inkomen, delen, samen: [...delen.values()].reduce<Interval>((som, bedrag) => plus(som, bedrag ?? VANAF_NUL), inkomen) };
 }
 
 /** Who receives AOW has it in the income already; toeslagen and kinderbijslag are no income. */
 const staatBijInkomen = (regeling: Regeling, f: Feiten): boolean => regeling.berekening === 'aow' && ontvangtAl(regeling, f.huishouden);
 
-const kanNietSamen = (a: Regeling, b: Regeling): boolean => (['gaat-voor', 'sluit-uit'] as const).some((hoe) => hangt(a, b, hoe) || hangt(b, a, hoe));
+const kanNietSamen = (a: Regeling, b: Regeling): boolean => (['gaat-voor', 'sluit-uit'] as const).some((hoe) => noemt(a, b, hoe) || noemt(b, a, hoe));

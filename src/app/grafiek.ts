@@ -1,7 +1,7 @@
 import { isBekend } from '../domain/antwoord.ts';
 import type { Datum } from '../domain/datum.ts';
 import type { Huishouden, Persoon } from '../domain/huishouden.ts';
-import { type Interval, isPrecies, omhul, plus, precies } from '../domain/interval.ts';
+import { type Interval, isPrecies, omhul, plus, precies, VANAF_NUL } from '../domain/interval.ts';
 import { NEE } from '../domain/oordeel.ts';
 import { bedragVan, delenVan, type Feiten, type Kader, leidAf, type Regeling, toetsRegeling, type Voorwaarde } from '../engine/index.ts';
 import { kanNog } from './vergelijk.ts';
@@ -24,7 +24,7 @@ export function watOverblijft(f: Feiten): Overblijft {
   const jaar = plus(plus(exclusief, inclusief), onduidelijk);
   const inkomen = { min: Math.round(jaar.min / 12), max: Math.round(jaar.max / 12) };
   const toeslagen = Object.fromEntries(TOESLAGEN.map((naam) => [naam, toeslagVan(naam, f)])) as Overblijft['toeslagen'];
-  const samen = TOESLAGEN.reduce<Interval>((som, naam) => plus(som, toeslagen[naam] ?? { min: 0, max: Number.POSITIVE_INFINITY }), inkomen);
+  const samen = TOESLAGEN.reduce<Interval>((som, naam) => plus(som, toeslagen[naam] ?? VANAF_NUL), inkomen);
   return { inkomen, toeslagen, samen };
 }
 

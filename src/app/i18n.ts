@@ -111,34 +111,36 @@ export async function haalTaal(code: string): Promise<void> {
   i18n.addResourceBundle(code, 'translation', teksten);
 }
 
-/** Shows another language; false when its texts could not be fetched, and then nothing changes. */
+let laatstGekozen = '';
+
+/** Shows another language, unless one was chosen after it; false when its texts could not be fetched, and then nothing changes. */
 export async function kiesTaal(code: string): Promise<boolean> {
+  laatstGekozen = code;
   try {
     // The Dutch of later screens is what stands beside a translation.
     await Promise.all([haalTaal(code), import('./teksten-later.ts')]);
   } catch {
     return false;
   }
-  await i18n.changeLanguage(code);
+  if (code === laatstGekozen) await i18n.changeLanguage(code);
   return true;
 }
 
+const WISSELINGEN = ['languageChanged', 'tweetalig'] as const;
+
+export function volgTaal(luisteraar: () => void): () => void {
+  for (const wisseling of WISSELINGEN) i18n.on(wisseling, luisteraar);
+  i18n.store.on('added', luisteraar);
+  return () => {
+    for (const wisseling of WISSELINGEN) i18n.off(wisseling, luisteraar);
+    i18n.store.off('added', luisteraar);
+  };
+}
+
 let stand = 0;
-for (const gebeurtenis of ['languageChanged', 'tweetalig'])
-  i18n.on(gebeurtenis, () => {
-    stand += 1;
-  });
-i18n.store.on('added', () => {
+volgTaal(() => {
   stand += 1;
 });
 
 /** Counts every change of what the words on the screen are. */
 export const leesTaalstand = (): number => stand;
-export function volgTaal(luisteraar: () => void): () => void {
-  for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.on(gebeurtenis, luisteraar);
-  i18n.store.on('added', luisteraar);
-  return () => {
-    for (const gebeurtenis of ['languageChanged', 'tweetalig']) i18n.off(gebeurtenis, luisteraar);
-    i18n.store.off('added', luisteraar);
-  };
-}

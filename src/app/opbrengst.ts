@@ -2,6 +2,7 @@ import { isBekend } from '../domain/antwoord.ts';
 import type { Huishouden } from '../domain/huishouden.ts';
 import { type Interval, plus, precies } from '../domain/interval.ts';
 import { bedragVan, type Feiten, type Naslag, type Regeling, type Uitkomst } from '../engine/index.ts';
+import { noemt } from './samenhang.ts';
 
 /** What a regeling probably adds per month, in eurocents that are whole euros. */
 export interface Opbrengstdeel {
@@ -91,13 +92,11 @@ export function zonderDubbel(metBedrag: readonly Opbrengstdeel[]): Pick<Opbrengs
   const hoogsteEerst = [...metBedrag].sort(opBedrag);
   for (const deel of hoogsteEerst) {
     const { regeling } = deel;
-    const eerst = hoogsteEerst.find((ander) => hangt(regeling, ander.regeling, 'gaat-voor'));
-    const uitgesloten = delen.find((ander) => hangt(regeling, ander.regeling, 'sluit-uit') || hangt(ander.regeling, regeling, 'sluit-uit'));
+    const eerst = hoogsteEerst.find((ander) => noemt(regeling, ander.regeling, 'gaat-voor'));
+    const uitgesloten = delen.find((ander) => noemt(regeling, ander.regeling, 'sluit-uit') || noemt(ander.regeling, regeling, 'sluit-uit'));
     if (eerst) nietSamen.push({ regeling, door: eerst.regeling, hoe: 'gaat-voor' });
     else if (uitgesloten) nietSamen.push({ regeling, door: uitgesloten.regeling, hoe: 'sluit-uit' });
     else delen.push(deel);
   }
   return { delen, nietSamen };
 }
-
-export const hangt = (a: Regeling, b: Regeling, hoe: 'gaat-voor' | 'sluit-uit'): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);

@@ -25,4 +25,5 @@ export function samenhangVan(regeling: Regeling, uitkomsten: readonly Uitkomst[]
   });
 }
 
-const noemt = (a: Regeling, b: Regeling, hoe: Samenhangregel['hoe']): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);
+/** Whether the first says so of the second. */
+export const noemt = (a: Regeling, b: Regeling, hoe: Samenhangregel['hoe']): boolean => a.hangtSamen.some((s) => s.met === b.id && s.hoe === hoe);

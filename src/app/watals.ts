@@ -1,7 +1,7 @@
 import { type Antwoord, isBekend, NIET_GEVRAAGD } from '../domain/antwoord.ts';
 import { type Datum, leeftijdOp } from '../domain/datum.ts';
 import { type Huishouden, type Inkomstenbron, ONBEKEND_PERSOON, type Persoon, type Vakantiegeld } from '../domain/huishouden.ts';
-import { type Interval, plus, precies } from '../domain/interval.ts';
+import { type Interval, plus, precies, VANAF_NUL } from '../domain/interval.ts';
 import { JA } from '../domain/oordeel.ts';
 import { bedragVan, type Kader, leidAf } from '../engine/index.ts';
 
@@ -97,10 +97,10 @@ function naWerk(b: Inkomstenbron, stopt: Antwoord<boolean>): readonly Inkomstenb
 function metPartner(kader: Kader, h: Huishouden, v: Extract<Verandering, { soort: 'partner-erbij' }>, peildatum: Datum): Huishouden {
   const inkomsten = isBekend(v.netto) ? (v.netto === 0 ? [] : [bron('loon', v.netto)]) : v.netto;
   const partner: Persoon = { ...ONBEKEND_PERSOON, geboren: isBekend(v.leeftijd) ? { leeftijd: precies(v.leeftijd) } : v.leeftijd, inkomsten };
-  const erbij = isBekend(v.bezit) ? precies(v.bezit) : { min: 0, max: Number.POSITIVE_INFINITY };
+  const erbij = isBekend(v.bezit) ? precies(v.bezit) : VANAF_NUL;
   const na: Huishouden = { ...h, partner, bezittingen: isBekend(h.bezittingen) ? plus(h.bezittingen, erbij) : h.bezittingen };
   if (!isBekend(h.toetsingsinkomen)) return na;
-  const vanPartner = leidAf(kader, zonderToetsingsinkomen(na), peildatum).toetsingsinkomen.partner ?? { min: 0, max: Number.POSITIVE_INFINITY };
+  const vanPartner = leidAf(kader, zonderToetsingsinkomen(na), peildatum).toetsingsinkomen.partner ?? VANAF_NUL;
   return { ...na, toetsingsinkomen: plus(h.toetsingsinkomen, vanPartner) };
 }
 

@@ -1,7 +1,7 @@
 import regelboek from 'virtual:regelboek';
 import { naslag } from '../app/naslag.ts';
 import { vandaag } from '../app/vandaag.ts';
-import { type Datum, plusDagen, schrijfDatum } from '../domain/datum.ts';
+import { plusDagen, schrijfDatum } from '../domain/datum.ts';
 import { compile } from '../engine/compile.ts';
 import { delenVan, type Kader, maakKader, type Regeling, type Voorwaarde } from '../engine/index.ts';
 import { leesRegelbestanden, regelversie } from './regelbestanden.ts';
@@ -47,7 +47,7 @@ function tabel(kader: Kader): string {
 /** The rules hold as long as the norms do. */
 function laatsteDag(kader: Kader): string {
   const periode = kader.regelboek.cijfers['bijstandsnormen']?.periodes.at(-1);
-  return periode ? schrijfDatum(periode.totEnMet as Datum) : '';
+  return periode ? schrijfDatum(periode.totEnMet) : '';
 }
 
 function opgemaakt(rijen: readonly (readonly string[])[]): string {

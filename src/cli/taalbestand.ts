@@ -1,4 +1,4 @@
-import { MAKKELIJK } from '../app/talen.ts';
+import { isNederlands } from '../app/talen.ts';
 import { alsGezien } from '../app/tweetalig.ts';
 import { zinsleutel } from '../app/zinsleutel.ts';
 import { metIsolatie, zonderMerk } from '../engine/merk.ts';
@@ -11,7 +11,7 @@ import { leesNagekeken, standVan } from './nagekeken.ts';
  * @param map the folder below locales/; empty for the texts of the screens, which also say how much of the language a speaker checked.
  */
 export function leesTaal(tekst: string, taal: string, map: string, wortel: string): unknown {
-  const nederlands = taal === 'nl' || taal === MAKKELIJK;
+  const nederlands = isNederlands(taal);
   const teksten: Record<string, unknown> = leesWaarden(tekst, nederlands ? zonderMerk : metIsolatie);
   if (nederlands) return map === 'regels' ? metKorteZinnen(teksten) : teksten;
   const { stand, sleutels } = standVan(leesNagekeken(wortel)[taal] ?? {}, wortel, taal);

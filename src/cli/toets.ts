@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import regelboek from 'virtual:regelboek';
+import { vandaag } from '../app/vandaag.ts';
 import { type Datum, leesDatum } from '../domain/datum.ts';
 import { leesHuishouden } from '../engine/huishouden-schema.ts';
 import { type Kader, maakKader } from '../engine/index.ts';
@@ -81,8 +82,4 @@ function leesOpdracht(argumenten: readonly string[]): Opdracht {
   if (peildatum === undefined) return { fouten: ['--peildatum: is geen bestaande datum, bijvoorbeeld 2026-11-21'] };
   if (bestanden.length !== (isBatch ? 0 : 1)) return { fouten: [GEBRUIK] };
   return { bestand: bestanden[0], peildatum };
-}
-
-function vandaag(): Datum | undefined {
-  return leesDatum(new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date()));
 }

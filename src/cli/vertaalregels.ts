@@ -1,7 +1,7 @@
 import { merkenVan, zonderMerk } from '../engine/merk.ts';
 import type { Bronteksten } from './bronteksten.ts';
 
-/** Plural forms by CLDR. A browser that does not know a language uses these too, see app/i18n.ts. */
+/** Plural forms by CLDR. */
 const MEERVOUDEN: Readonly<Record<string, readonly string[]>> = {
   ar: ['zero', 'one', 'two', 'few', 'many', 'other'],
   uk: ['one', 'few', 'many', 'other'],
@@ -48,6 +48,7 @@ function foutenVan(nederlands: string, vertaald: string | undefined, bekend: Rea
     ...(houders(nederlands) === houders(vertaald) ? [] : [`heeft ${houders(vertaald) || 'geen plaatshouder'} in plaats van ${houders(nederlands) || 'geen'}`]),
     ...[...gevraagd].filter((merk) => !gevonden.has(merk)).map((merk) => `_${merk}_ ontbreekt`),
     ...[...gevonden].filter((merk) => !staatEr(merk)).map((merk) => `_${merk}_ staat niet in het Nederlands`),
+    ...(/^[=+\-@\t\r]/.test(vertaald) ? ['begint met een teken waarmee een rekenblad gaat rekenen'] : []),
     ...(CIJFER.test(los) ? ['heeft een cijfer buiten een merk'] : []),
     ...(EIGEN_SCHRIFT.has(taal) && vertaald !== nederlands && /[a-z]/i.test(los) ? ['heeft een Nederlands woord zonder merk'] : []),
     ...(los.includes('_') ? ['heeft een los teken _'] : []),

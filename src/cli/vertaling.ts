@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { MAKKELIJK, TALEN } from '../app/talen.ts';
+import { kentTaal, MAKKELIJK, TALEN } from '../app/talen.ts';
+import { vandaag } from '../app/vandaag.ts';
+import { schrijfDatum } from '../domain/datum.ts';
 import { type Bronteksten, bestandVan, boom, bronteksten, DELEN, vertalingVan } from './bronteksten.ts';
 import { afdruk, geldigeControles, leesNagekeken, nagekekenBestand, type Register } from './nagekeken.ts';
 import { fouten, verwacht } from './vertaalregels.ts';
@@ -15,7 +17,7 @@ const BOM = '\ufeff';
 
 /** Gives translations to a translator and takes them back. Exit code 2 and one line per fault when something is not right. */
 export async function hoofd([opdracht, taal = '', bestand = '', vlag, door]: readonly string[], wortel = process.cwd()): Promise<number> {
-  const kent = [...TALEN.map(({ code }) => code), MAKKELIJK].includes(taal) && taal !== 'nl';
+  const kent = kentTaal(taal) && taal !== 'nl';
   if (opdracht === undefined) return toonStand(wortel);
   if (opdracht === 'uit' && kent) return geefUit(wortel, taal);
   if (opdracht === 'in' && kent && bestand !== '' && vlag === '--door' && door) return neemIn(wortel, taal, bestand, door);
@@ -51,7 +53,13 @@ function geefUit(wortel: string, taal: string): number {
 
 /** A file with a fault changes nothing; rows that are left out stay as they are. */
 function neemIn(wortel: string, taal: string, bestand: string, door: string): number {
-  const gelezen = Papa.parse<Rij>(readFileSync(bestand, 'utf8').replace(BOM, ''), { header: true, skipEmptyLines: true });
+  let csv: string;
+  try {
+    csv = readFileSync(bestand, 'utf8');
+  } catch {
+    return meld([`${bestand}: dit bestand kan niet gelezen worden`]);
+  }
+  const gelezen = Papa.parse<Rij>(csv.replace(BOM, ''), { header: true, skipEmptyLines: true });
   const bron = bronteksten(wortel);
   const nederlands = verwacht(bron, taal);
   const vertaling: Record<string, string> = { ...vertalingVan(wortel, taal) };
@@ -83,7 +91,7 @@ function schrijfTaal(wortel: string, taal: string, nederlands: Bronteksten, vert
 function schrijfRegister(wortel: string, taal: string, rijen: readonly Rij[], nederlands: Bronteksten, vertaling: Bronteksten, door: string): void {
   const register = leesNagekeken(wortel);
   const oud: Register = register[taal] ?? {};
-  const op = new Date().toISOString().slice(0, 10);
+  const op = schrijfDatum(vandaag());
   const gezien = rijen
     .filter(({ nagekeken }) => nagekeken.trim() !== '')
     .map(({ sleutel }) => [sleutel, { door, op, teksten: afdruk(nederlands[sleutel] ?? '', vertaling[sleutel] ?? '') }] as const);

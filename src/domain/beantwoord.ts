@@ -1,4 +1,4 @@
-import { type Antwoord, isBekend, isOpen, NIET_GEVRAAGD, type Onbekend } from './antwoord.ts';
+import { type Antwoord, isBekend, isOpen, NIET_GEVRAAGD, ONBEKENDEN, type Onbekend } from './antwoord.ts';
 import type { Bedrag } from './geld.ts';
 import {
   type Geboren,
@@ -133,8 +133,7 @@ const tel = (huisgenoten: readonly Persoon[]): HuisgenotenAntwoord => {
 
 const lijst = <T>(a: Antwoord<readonly T[]>): readonly T[] => (isBekend(a) ? a : []);
 const reeks = <T>(aantal: number, maak: (index: number) => T): readonly T[] => Array.from({ length: aantal }, (_, i) => maak(i));
-const samen = (antwoorden: readonly Antwoord<unknown>[]): Onbekend | undefined =>
-  (['niet-gevraagd', 'weet-niet', 'zeg-niet'] as const).find((onbekend) => antwoorden.includes(onbekend));
+const samen = (antwoorden: readonly Antwoord<unknown>[]): Onbekend | undefined => ONBEKENDEN.find((onbekend) => antwoorden.includes(onbekend));
 
 const mensen = (h: Huishouden, van: Mensvraag): readonly Persoon[] =>
   van === 'kinderen' ? lijst(h.kinderen) : isBekend(h.partner) && h.partner ? [h.partner] : [];

@@ -33,6 +33,6 @@ export const vraag = (id: VraagId, nr = 0): Vraag => ({ id, nr });
 export const sleutel = (v: Vraag): string => (v.nr === 0 ? v.id : `${v.id}.${v.nr}`);
 export const zelfde = (a: Vraag, b: Vraag): boolean => a.id === b.id && a.nr === b.nr;
 
-/** The amount question of a person, and the person an amount question is about. */
+/** The questions of a person: how much one income is, and which kinds there are. */
 export const bedragVraag = (wie: Wie, nr: number): Vraag => vraag(wie === 'partner' ? 'bedrag-partner' : 'bedrag', nr);
 export const inkomstenVraag = (wie: Wie): Vraag => vraag(wie === 'partner' ? 'inkomsten-partner' : 'inkomsten');

@@ -1,4 +1,4 @@
-import type { Peiling } from './norm.ts';
+import type { Peiling } from './peiling.ts';
 import type { Cijferperiode } from './regelboek.ts';
 
 /** Per series the period that holds the peildatum; undefined: no figure for that day. One object for each day. */

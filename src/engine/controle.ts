@@ -4,10 +4,10 @@ import type { Reeks } from './regelboek.ts';
 import type { Berekening } from './voorwaarde.ts';
 
 export type Pad = readonly PropertyKey[];
-export type Meld = (bestand: string, pad: Pad, melding: string) => void;
+type Meld = (bestand: string, pad: Pad, melding: string) => void;
 
 /** What is in the rules folder, as far as it could be read; a file with a fault still takes part with what it says. */
-export interface Map {
+export interface Regelmap {
   /** File → what stands in it. */
   readonly rauw: Readonly<Record<string, unknown>>;
   readonly reeksen: Readonly<Record<string, Reeks>>;
@@ -20,7 +20,7 @@ interface RegelingBestand {
 }
 
 /** What no single file can see: names that point nowhere, gaps and overlaps in figures, facts that may not be shown. */
-export function controleer(map: Map): { bestand: string; pad: Pad; melding: string }[] {
+export function controleer(map: Regelmap): { bestand: string; pad: Pad; melding: string }[] {
   const fouten: { bestand: string; pad: Pad; melding: string }[] = [];
   const meld: Meld = (bestand, pad, melding) => fouten.push({ bestand, pad, melding });
   const namen = bekendeNamen(map.rauw);

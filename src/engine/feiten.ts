@@ -6,8 +6,9 @@ import { type Gezegd, gezegdVan, type Ontvangsten, ontvangstenVan } from './bits
 import { type GezinsInkomen, gezinsInkomen } from './inkomen.ts';
 import type { Kader } from './kader.ts';
 import { type Leeftijd, leeftijdVan } from './leeftijd.ts';
-import { normenVan, type Peiling } from './norm.ts';
+import { normenVan } from './norm.ts';
 import type { Norm } from './normberekening.ts';
+import type { Peiling } from './peiling.ts';
 import { type Percentage, percentageVan } from './percentage.ts';
 import { type Toetsingsinkomen, toetsingsinkomenVan } from './toetsingsinkomen.ts';
 import type { InkomenVoorwaarde } from './voorwaarde.ts';

@@ -50,6 +50,9 @@ export function leeftijdGemis(h: Huishouden, van: Mensvraag): Gemis[] {
   return reden ? [maakGemis(vraag(van), reden)] : [];
 }
 
+/** The ages of the two, where there are two. */
+export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];
+
 /** The same for every condition on income, and the longest list there is: made once for a household. */
 const PERCENTAGE = new WeakMap<Feiten, readonly Gemis[]>();
 

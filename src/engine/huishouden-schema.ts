@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NIET_GEVRAAGD } from '../domain/antwoord.ts';
+import { NIET_GEVRAAGD, ONBEKENDEN } from '../domain/antwoord.ts';
 import { leesDatum } from '../domain/datum.ts';
 import { type Bedrag, PERIODEN } from '../domain/geld.ts';
 import { type Huishouden, type Inkomstenbron, type Persoon, SITUATIES, VOORKEUREN, WONINGEN, WOONPLAATSEN } from '../domain/huishouden.ts';
@@ -11,7 +11,7 @@ import type { Inkomstensoort } from './regelboek.ts';
  * `"zeg-niet"` are answers; `"geen"`, an empty list and 0 say that there is none. Amounts are net euros. A number may be
  * given as a range `[from, to]`, where `null` as the end leaves it open.
  */
-const onbekend = z.enum(['niet-gevraagd', 'weet-niet', 'zeg-niet']);
+const onbekend = z.enum(ONBEKENDEN);
 const antwoord = <T extends z.ZodType>(schema: T, melding: string) => z.union([onbekend, schema], melding).default(NIET_GEVRAAGD);
 
 const EINDE = Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import { perJaar } from '../domain/geld.ts';
 import type { Inkomstenbron, Persoon } from '../domain/huishouden.ts';
 import { ALLES, type Interval, VANAF_NUL } from '../domain/interval.ts';
 import { NEE } from '../domain/oordeel.ts';
-import type { Peiling } from './norm.ts';
+import type { Peiling } from './peiling.ts';
 import type { Inkomstensoort } from './regelboek.ts';
 
 /**

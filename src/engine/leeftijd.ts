@@ -1,9 +1,12 @@
 import { type Antwoord, isBekend } from '../domain/antwoord.ts';
-import { type Datum, leeftijdOp, plusDagen, plusMaanden } from '../domain/datum.ts';
+import { type Datum, kwartaalVan, leeftijdOp, maandbegin, plusDagen, plusMaanden } from '../domain/datum.ts';
 import type { Geboren } from '../domain/huishouden.ts';
-import { type Interval, precies } from '../domain/interval.ts';
+import { type Interval, precies, VANAF_NUL } from '../domain/interval.ts';
 import { JA, NEE, ONBEKEND, type Oordeel } from '../domain/oordeel.ts';
+import { perDag } from './cijfers.ts';
 import type { Kader } from './kader.ts';
+import type { Peiling } from './peiling.ts';
+import type { Begin } from './voorwaarde.ts';
 
 export interface Leeftijd {
   /** Whole years on the peildatum. */
@@ -12,7 +15,7 @@ export interface Leeftijd {
   readonly aow: Oordeel;
 }
 
-const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: { min: 0, max: Number.POSITIVE_INFINITY }, aow: ONBEKEND };
+const ONBEKENDE_LEEFTIJD: Leeftijd = { jaren: VANAF_NUL, aow: ONBEKEND };
 
 /** No age in the rulebook lies below 16 or above the AOW age, which is 67 or more: between those the AOW is reckoned out. */
 const AOW_ZEKER_NIET = 60;
@@ -78,4 +81,16 @@ export function aowDatum(geboren: Datum, kader: Kader): Datum | undefined {
     if (dag <= periode.totEnMet) return dag;
   }
   return undefined;
+}
+
+/** The day on which an age counts: the first of the quarter, or the last before the month, since a birthday counts from the month after. */
+export const dagVanBegin = (begin: Begin, p: Peiling): Datum => (begin === 'kwartaal' ? kwartaalVan(p.peildatum) : voorDeMaand(p));
+
+const voorDeMaand = perDag(({ peildatum }) => plusDagen(maandbegin(peildatum), -1));
+
+/** Whole years on a day of the last year; who only gave an age may have had a birthday since. */
+export function leeftijdOpDag(geboren: Antwoord<Geboren>, dag: Datum, { peildatum }: Peiling): Interval {
+  if (isBekend(geboren) && 'op' in geboren) return precies(leeftijdOp(geboren.op, dag));
+  const jaren = jarenVan(geboren, peildatum);
+  return dag < peildatum ? { min: jaren.min - 1, max: jaren.max } : jaren;
 }

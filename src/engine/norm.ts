@@ -1,23 +1,11 @@
 import { isBekend } from '../domain/antwoord.ts';
-import type { Datum } from '../domain/datum.ts';
-import type { Huishouden, Persoon } from '../domain/huishouden.ts';
-import type { Interval } from '../domain/interval.ts';
+import type { Persoon } from '../domain/huishouden.ts';
+import { type Interval, VANAF_NUL } from '../domain/interval.ts';
 import { JA, NEE } from '../domain/oordeel.ts';
 import type { Cijfers } from './cijfers.ts';
-import type { Kader } from './kader.ts';
 import { jarenVan, type Leeftijd } from './leeftijd.ts';
 import { type Keuzes, type Klasse, type Norm, Normberekening } from './normberekening.ts';
-
-/** The household on a day, with the ages that follow from it. */
-export interface Peiling {
-  readonly kader: Kader;
-  readonly huishouden: Huishouden;
-  readonly peildatum: Datum;
-  readonly cijfers: Cijfers;
-  readonly leeftijd: Leeftijd;
-  /** null: there is no partner; undefined: not known whether there is one. */
-  readonly leeftijdPartner: Leeftijd | null | undefined;
-}
+import type { Peiling } from './peiling.ts';
 
 const WETTELIJK: Keuzes = { kostendelers: 'ja', volwassenNormOnder21: 'nee' };
 
@@ -108,7 +96,7 @@ const mogelijk = (bekend: 0 | 1 | 2): readonly boolean[] => (bekend === 0 ? [fal
 
 /** How many people at the address share the costs: 27 or older, no student, no commercial tenant (art. 19a lid 1). */
 function kostendelers({ huishouden: h, peildatum }: Peiling): Interval {
-  if (!isBekend(h.huisgenoten)) return { min: 0, max: Number.POSITIVE_INFINITY };
+  if (!isBekend(h.huisgenoten)) return VANAF_NUL;
   let min = 0;
   let max = 0;
   for (const huisgenoot of h.huisgenoten) {

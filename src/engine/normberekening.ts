@@ -1,5 +1,5 @@
 import type { Interval } from '../domain/interval.ts';
-import type { Keuze } from './regelboek.ts';
+import type { SociaalMinimum } from './regelboek.ts';
 
 /** The norm for this household in cents per month, as far as the answers settle it. */
 export interface Norm {
@@ -7,10 +7,7 @@ export interface Norm {
   readonly exclusief: Interval;
 }
 
-export interface Keuzes {
-  readonly kostendelers: Keuze;
-  readonly volwassenNormOnder21: Keuze;
-}
+export type Keuzes = Pick<SociaalMinimum, 'kostendelers' | 'volwassenNormOnder21'>;
 
 /** A partner under 18 has no right to bijstand of one's own (art. 24); an aanvrager under 18 has no norm at all. */
 export type Klasse = 'minderjarig' | 'jong' | 'volwassen' | 'aow';
@@ -88,7 +85,7 @@ export class Normberekening {
     return keuzes.volwassenNormOnder21 === 'onbevestigd' ? [eigen, verhoogd, volwassen] : [eigen, verhoogd];
   }
 
-  /** Not in the law before 2026; from then on compile.ts insists on it. */
+  /** Not in the law before 2026; from then on controle.ts insists on it. */
   private get verhoging(): number {
     return this.bedragen['verhoging-18-20-geen-beroep-op-ouders'] ?? 0;
   }

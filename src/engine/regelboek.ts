@@ -75,7 +75,7 @@ export interface Vraagregel {
 
 export type Terugbetalen = 'nee' | 'ja' | 'navragen';
 
-/** What a household of this kind is judged by. */
+/** What judges a household, and what orders its outcome. */
 export interface Regeling {
   readonly id: string;
   readonly naam: string;

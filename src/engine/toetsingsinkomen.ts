@@ -5,7 +5,7 @@ import { type Interval, plus, VANAF_NUL } from '../domain/interval.ts';
 import { JA } from '../domain/oordeel.ts';
 import { cijfer, perDag } from './cijfers.ts';
 import type { Leeftijd } from './leeftijd.ts';
-import type { Peiling } from './norm.ts';
+import type { Peiling } from './peiling.ts';
 import type { Inkomstensoort } from './regelboek.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { Redirect, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { GeheugenContext, LEEG_GEHEUGEN, type Onthouden, useGeheugen } from './inwoner/Geheugen.ts';
+import { GeheugenContext, LEEG_GEHEUGEN, type Onthouden, useGeheugen, useWis } from './inwoner/Geheugen.ts';
 import { NaarStart } from './inwoner/NaarStart.tsx';
 import { Start } from './inwoner/Start.tsx';
 import { Storing } from './inwoner/Storing.tsx';
@@ -27,11 +27,8 @@ export function App() {
 }
 
 function Schermen() {
-  const { sessie, onthoud, concepten } = useGeheugen();
-  const wis = useCallback((): void => {
-    concepten.clear();
-    onthoud(LEEG_GEHEUGEN);
-  }, [concepten, onthoud]);
+  const { sessie } = useGeheugen();
+  const wis = useWis();
   const [pad] = useLocation();
   const [eerstePad] = useState(pad);
   const [verplaatst, zetVerplaatst] = useState(false);

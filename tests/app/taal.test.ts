@@ -55,6 +55,11 @@ describe('een andere taal', () => {
     expect(i18n.t('start.titel')).toBe('Welke hulp met geld past bij u?');
   });
 
+  test('wie twee talen vlak na elkaar kiest, krijgt de laatste, ook als de eerste op zich laat wachten', async () => {
+    await Promise.all([kiesTaal('so'), kiesTaal('nl')]);
+    expect(i18n.language).toBe('nl');
+  });
+
   test.each([
     ['ar', [0, 1, 2, 3, 11, 100]],
     ['pl', [1, 2, 5, 22]],

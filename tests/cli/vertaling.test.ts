@@ -101,6 +101,19 @@ describe('een vertaler krijgt een rekenblad en geeft het terug', () => {
     expect(fout).toContain('scherm.knop.terug: het Nederlands is intussen veranderd');
   });
 
+  test('een rekenblad dat er niet is, is een fout van één regel', async () => {
+    expect(await hoofd(['in', 'so', join(map, 'weg.csv'), '--door', 'Amina'], map)).toBe(2);
+    expect(fout).toBe(`${join(map, 'weg.csv')}: dit bestand kan niet gelezen worden\n`);
+  });
+
+  test('wat een volgend rekenblad als een formule zou uitrekenen, wordt geweigerd', async () => {
+    const rijen = (await rekenblad('so')).map((rij) =>
+      rij.sleutel === 'scherm.knop.terug' ? { ...rij, vertaling: '=HYPERLINK("https://elders.example")' } : rij,
+    );
+    expect(await neemTerug('so', rijen)).toBe(2);
+    expect(fout).toBe('scherm.knop.terug: begint met een teken waarmee een rekenblad gaat rekenen\n');
+  });
+
   test('een taal die er niet is geeft de uitleg van het programma', async () => {
     expect(await hoofd(['uit', 'xx'], map)).toBe(2);
     expect(fout).toContain('npm run');

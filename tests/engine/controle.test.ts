@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { controleer, type Map as Regelmap } from '../../src/engine/controle.ts';
+import { controleer, type Regelmap } from '../../src/engine/controle.ts';
 import { bedragVan, leidAf, maakKader, toetsAlles } from '../../src/engine/index.ts';
 import type { Organisatie } from '../../src/engine/naslag.ts';
 import type { Cijferperiode, Reeks } from '../../src/engine/regelboek.ts';

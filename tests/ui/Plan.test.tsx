@@ -22,7 +22,7 @@ describe('the plan', () => {
     toonScherm(Plan);
     const stap = eersteStap().closest('li') ?? document.body;
     expect(within(stap).getByRole('heading', { level: 3 })).toHaveTextContent('Vaart Welzijn');
-    expect(within(stap).getByText(t.zeg)).toBeVisible();
+    expect(within(stap).getByText(nl.kaart.zeg)).toBeVisible();
     expect(within(opScherm()).getByRole('region', { name: t.papieren.titel })).toBeVisible();
   });
 

@@ -45,9 +45,13 @@ afterEach(() => {
 });
 
 function toon() {
-  render(
+  const { rerender } = render(scherm('/'));
+  return { ...userEvent.setup(), ga: (pad: string) => rerender(scherm(pad)) };
+}
+function scherm(pad: string) {
+  return (
     <>
-      <Voorlezen />
+      <Voorlezen key={pad} />
       <main>
         <h1>Hoe oud bent u?</h1>
         <p>
@@ -64,9 +68,8 @@ function toon() {
           <span className="rc-tweetalig__eerste">Eerste taal.</span> <span className="rc-tweetalig__tweede">Tweede taal.</span>
         </span>
       </main>
-    </>,
+    </>
   );
-  return userEvent.setup();
 }
 const zeg = async (gebruiker: ReturnType<typeof toon>) => {
   await gebruiker.click(screen.getByRole('button', { name: nl.voorlezen.knop }));
@@ -132,6 +135,27 @@ it('kan pauzeren, verder lezen, sneller en stoppen', async () => {
   expect(gezegd.at(-1)?.text).toBe('Vul hele jaren in.');
   await gebruiker.click(screen.getByRole('button', { name: nl.voorlezen.stop }));
   expect(screen.getByRole('button', { name: nl.voorlezen.knop })).toBeVisible();
+});
+
+it.each<[string, (gebruiker: ReturnType<typeof toon>) => unknown]>([
+  ['stopt', (gebruiker) => gebruiker.click(screen.getByRole('button', { name: nl.voorlezen.stop }))],
+  ['pauzeert', (gebruiker) => gebruiker.click(screen.getByRole('button', { name: nl.voorlezen.pauze }))],
+  ['naar een ander scherm gaat', (gebruiker) => gebruiker.ga('/hulp')],
+])('begint niet meer als iemand %s terwijl er nog een stem gezocht wordt', async (_naam, houdOp) => {
+  const gevonden = stemmen;
+  stemmen = [];
+  const addEventListener = vi.fn();
+  Object.assign(speechSynthesis, { addEventListener });
+  const gebruiker = toon();
+  await gebruiker.click(screen.getByRole('button', { name: nl.voorlezen.knop }));
+  await vi.waitFor(() => expect(addEventListener).toHaveBeenCalled());
+  await houdOp(gebruiker);
+  stemmen = gevonden;
+  await act(async () => {
+    addEventListener.mock.calls[0]?.[1]();
+    await new Promise((straks) => setTimeout(straks, 20));
+  });
+  expect(gezegd).toEqual([]);
 });
 
 it('zegt het als voorlezen misgaat', async () => {

@@ -1,7 +1,9 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { type Interval, precies, VANAF_NUL } from '../../domain/interval.ts';
 import type { Feiten } from '../feiten.ts';
-import { type Bedragsoort, dagVanBegin, kinderenGemis, leeftijdOpDag, misschienElders, misschienNetVolwassen, netVolwassenGemis, reeks } from './soort.ts';
+import { kinderenGemis, misschienElders, misschienNetVolwassen, netVolwassenGemis } from '../kinderen.ts';
+import { dagVanBegin, leeftijdOpDag } from '../leeftijd.ts';
+import { type Bedragsoort, reeks } from './soort.ts';
 
 /** Kinderbijslag, art. 12 Algemene Kinderbijslagwet: an amount per quarter for each child, by age on the first day of the quarter. */
 export const kinderbijslag: Bedragsoort = {

@@ -4,24 +4,12 @@ import type { Persoon } from '../../domain/huishouden.ts';
 import { type Interval, omhul, plus, precies, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
-import { type Gemis, toetsingsinkomenGemis } from '../gemis.ts';
-import { jarenVan } from '../leeftijd.ts';
-import type { Peiling } from '../norm.ts';
-import {
-  type Bedragsoort,
-  boven,
-  dagVanBegin,
-  huisgenotenGemis,
-  kinderenGemis,
-  leeftijdenGemis,
-  misschienElders,
-  misschienHuisgenootAlsPartner,
-  misschienNetVolwassen,
-  netVolwassenGemis,
-  perMaand,
-  reeks,
-  zekerPartners,
-} from './soort.ts';
+import { type Gemis, leeftijdenGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { kinderenGemis, misschienElders, misschienNetVolwassen, netVolwassenGemis } from '../kinderen.ts';
+import { dagVanBegin, jarenVan } from '../leeftijd.ts';
+import type { Peiling } from '../peiling.ts';
+import { huisgenotenGemis, misschienHuisgenootAlsPartner, zekerPartners } from '../toeslagpartner.ts';
+import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
 
 type Cijfers = NonNullable<ReturnType<typeof cijfersOp>>;
 

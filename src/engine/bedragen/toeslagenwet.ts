@@ -5,10 +5,10 @@ import type { Inkomstenbron, Persoon } from '../../domain/huishouden.ts';
 import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
 import { en, iedereen, iemand, JA, NEE, niet, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemistVan, inhoudingGemis, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { gemistVan, inhoudingGemis, leeftijdenGemis, leeftijdGemis, toetsingsinkomenGemis } from '../gemis.ts';
 import { jarenVan, type Leeftijd, leeftijdVan, vanaf } from '../leeftijd.ts';
 import { bruto, misschienIngehouden } from '../toetsingsinkomen.ts';
-import { type Bedragsoort, leeftijdenGemis, reeks } from './soort.ts';
+import { type Bedragsoort, reeks } from './soort.ts';
 
 /** Working days in a month, as the UWV reckons. */
 const DAGEN_PER_MAAND = 21.75;

@@ -1,8 +1,9 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { type Interval, omhul, plus, VANAF_NUL } from '../../domain/interval.ts';
 import { perDag } from '../cijfers.ts';
-import { gemistVan, toetsingsinkomenGemis } from '../gemis.ts';
-import { type Bedragsoort, boven, huisgenotenGemis, leeftijdenGemis, misschienHuisgenootAlsPartner, perMaand, reeks, zekerPartners } from './soort.ts';
+import { gemistVan, leeftijdenGemis, toetsingsinkomenGemis } from '../gemis.ts';
+import { huisgenotenGemis, misschienHuisgenootAlsPartner, zekerPartners } from '../toeslagpartner.ts';
+import { type Bedragsoort, boven, perMaand, reeks } from './soort.ts';
 
 const cijfersOp = perDag((p) => {
   const euro = reeks(p, 'zorgtoeslag');

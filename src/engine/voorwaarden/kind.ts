@@ -1,9 +1,9 @@
 import { isBekend } from '../../domain/antwoord.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
-import { dagVanBegin, leeftijdOpDag, misschienNetVolwassen, netVolwassenGemis } from '../bedragen/soort.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
-import { vanaf } from '../leeftijd.ts';
+import { misschienNetVolwassen, netVolwassenGemis } from '../kinderen.ts';
+import { dagVanBegin, leeftijdOpDag, vanaf } from '../leeftijd.ts';
 import type { Begin, KindVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 

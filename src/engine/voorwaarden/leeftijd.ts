@@ -5,7 +5,7 @@ import { precies } from '../../domain/interval.ts';
 import { en, JA, NEE, niet, ONBEKEND, type Oordeel, of } from '../../domain/oordeel.ts';
 import { gemistVan, leeftijdGemis } from '../gemis.ts';
 import { isGeborenVoor, type Leeftijd, vanaf } from '../leeftijd.ts';
-import type { Peiling } from '../norm.ts';
+import type { Peiling } from '../peiling.ts';
 import type { LeeftijdVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';
 

@@ -1,13 +1,13 @@
 import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
-import { zekerPartners } from '../bedragen/soort.ts';
 import { keuzebits } from '../bits.ts';
 import { cijfer, perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Gemis, gemistVan } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
-import type { Peiling } from '../norm.ts';
+import type { Peiling } from '../peiling.ts';
+import { zekerPartners } from '../toeslagpartner.ts';
 import { metTwijfel, werktTwijfel } from '../twijfel.ts';
 import type { Vermogensgrens, VermogenVoorwaarde } from '../voorwaarde.ts';
 import type { Soort } from './soort.ts';

@@ -17,3 +17,14 @@ export function Bronregel({ bron: id }: { readonly bron: string }) {
     </>
   );
 }
+
+/** Sources below each other. */
+export const Bronlijst = ({ ids }: { readonly ids: readonly string[] }) => (
+  <ul className="rc-lijst">
+    {ids.map((bron) => (
+      <li key={bron}>
+        <Bronregel bron={bron} />
+      </li>
+    ))}
+  </ul>
+);

@@ -3,7 +3,7 @@ import { Kop } from '../parts/Kop.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useTaal } from '../taal.ts';
-import { Bronregel } from './Bronregel.tsx';
+import { Bronlijst } from './Bronregel.tsx';
 import { InDeCheck } from './dekking/InDeCheck.tsx';
 import { NietInDeCheck } from './dekking/NietInDeCheck.tsx';
 
@@ -29,13 +29,7 @@ export function Dekking() {
       <NietInDeCheck />
       <Kop niveau={2}>{t('bronnen.titel')}</Kop>
       <Tekst>{t('bronnen.intro')}</Tekst>
-      <ul className="rc-lijst">
-        {BRONNEN.map((bron) => (
-          <li key={bron}>
-            <Bronregel bron={bron} />
-          </li>
-        ))}
-      </ul>
+      <Bronlijst ids={BRONNEN} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createContext, type Dispatch, type SetStateAction, useContext } from 'react';
+import { createContext, type Dispatch, type SetStateAction, useCallback, useContext } from 'react';
 import type { Plan } from '../../app/plan.ts';
 import type { Sessie } from '../../app/sessie.ts';
 
@@ -29,4 +29,13 @@ export function useGeheugen(): Geheugen {
   const geheugen = useContext(GeheugenContext);
   if (!geheugen) throw new Error('GeheugenContext is missing');
   return geheugen;
+}
+
+/** Takes everything out of memory. */
+export function useWis(): () => void {
+  const { onthoud, concepten } = useGeheugen();
+  return useCallback(() => {
+    concepten.clear();
+    onthoud(LEEG_GEHEUGEN);
+  }, [concepten, onthoud]);
 }

@@ -8,7 +8,7 @@ import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { Uitklap } from '../parts/Uitklap.tsx';
 import { useTaal } from '../taal.ts';
-import { Bronregel } from './Bronregel.tsx';
+import { Bronlijst } from './Bronregel.tsx';
 import { Cijfermelding } from './Cijfermelding.tsx';
 import { useGeheugen } from './Geheugen.ts';
 import { useFeiten } from './gesprek.ts';
@@ -47,13 +47,7 @@ export function Over() {
       <Tekst>{t('over.regels.datum', { datum: datumTekst(peildatum, taal) })}</Tekst>
       <Tekst>{t('over.regels.versie', { versie: kader.regelboek.versie })}</Tekst>
       <Uitklap titel={t('over.regels.bronnen', { count: BRONNEN.length })}>
-        <ul className="rc-lijst">
-          {BRONNEN.map((bron) => (
-            <li key={bron}>
-              <Bronregel bron={bron} />
-            </li>
-          ))}
-        </ul>
+        <Bronlijst ids={BRONNEN} />
       </Uitklap>
       <Kop niveau={2}>{t('over.offline.titel')}</Kop>
       <Versie rustig={!sessie} altijd />

@@ -4,15 +4,15 @@ import { Koppeling } from '../parts/Koppeling.tsx';
 import { Schermkop } from '../parts/Schermkop.tsx';
 import { Tekst } from '../parts/Tekst.tsx';
 import { useTaal } from '../taal.ts';
-import { LEEG_GEHEUGEN, useGeheugen } from './Geheugen.ts';
+import { useGeheugen, useWis } from './Geheugen.ts';
 
 export function Wissen() {
   const { t } = useTaal();
-  const { sessie, onthoud, concepten } = useGeheugen();
+  const { sessie } = useGeheugen();
   const [, ga] = useLocation();
-  const wis = (): void => {
-    concepten.clear();
-    onthoud(LEEG_GEHEUGEN);
+  const wis = useWis();
+  const opJa = (): void => {
+    wis();
     ga('/', { replace: true });
   };
   return (
@@ -23,7 +23,7 @@ export function Wissen() {
         {t('wissen.bewaard')} <Koppeling naar="/bewaren">{t('schil.bewaard')}</Koppeling>
       </Tekst>
       <div className="rc-knoppen">
-        <Knop opKlik={wis}>{t('wissen.ja')}</Knop>
+        <Knop opKlik={opJa}>{t('wissen.ja')}</Knop>
         <Knoplink naar={sessie ? '/begin' : '/'} soort="secondary">
           {t('wissen.nee')}
         </Knoplink>

@@ -32,7 +32,7 @@ export function Talenrij({ naKeuze }: { readonly naKeuze?: (() => void) | undefi
   const kies = async (code: string): Promise<void> => {
     zetBezig(code);
     const gelukt = await kiesTaal(code);
-    zetBezig('');
+    zetBezig((nu) => (nu === code ? '' : nu));
     zetMislukt(!gelukt);
     if (gelukt) naKeuze?.();
   };

@@ -4,8 +4,8 @@ import { hoeveelNagekeken, isTweetalig, kiesTaal, zetTweetalig } from '../../app
 import { type Bewaarstand, bewaarTaal } from '../../app/taalbewaren.ts';
 import { isNederlands, MAKKELIJK } from '../../app/talen.ts';
 import { useTaal } from '../taal.ts';
+import { Strookknop } from './Strookknop.tsx';
 import { Taalkeuze } from './Taalkeuze.tsx';
-import { Teken } from './Teken.tsx';
 import { Voorlezen } from './Voorlezen.tsx';
 
 const NAGEKEKEN = { niets: 'schil.vertaald', deel: 'schil.vertaald-deels', alles: 'schil.vertaald-nagekeken' } as const;
@@ -21,17 +21,13 @@ export function Taalstrook() {
         <Taalkeuze />
         <Voorlezen key={`${taal} ${pad}`} />
         {nederlands ? (
-          <Schakel
-            aan={taal === MAKKELIJK}
-            tekst={t(taal === MAKKELIJK ? 'schil.gewoon' : 'schil.makkelijk')}
-            opKlik={() => kiesTaal(taal === MAKKELIJK ? 'nl' : MAKKELIJK)}
-          />
+          <Strookknop teken={taal === MAKKELIJK ? 'klopt' : 'tekst'} opKlik={() => kiesTaal(taal === MAKKELIJK ? 'nl' : MAKKELIJK)}>
+            {t(taal === MAKKELIJK ? 'schil.gewoon' : 'schil.makkelijk')}
+          </Strookknop>
         ) : (
-          <Schakel
-            aan={isTweetalig()}
-            tekst={t(isTweetalig() ? 'schil.zonder-nederlands' : 'schil.met-nederlands')}
-            opKlik={() => zetTweetalig(!isTweetalig())}
-          />
+          <Strookknop teken={isTweetalig() ? 'klopt' : 'tekst'} opKlik={() => zetTweetalig(!isTweetalig())}>
+            {t(isTweetalig() ? 'schil.zonder-nederlands' : 'schil.met-nederlands')}
+          </Strookknop>
         )}
       </div>
       {!nederlands && (
@@ -41,21 +37,6 @@ export function Taalstrook() {
         </p>
       )}
     </section>
-  );
-}
-
-interface SchakelProps {
-  readonly aan: boolean;
-  readonly tekst: string;
-  readonly opKlik: () => void;
-}
-
-function Schakel({ aan, tekst, opKlik }: SchakelProps) {
-  return (
-    <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={opKlik}>
-      <Teken naam={aan ? 'klopt' : 'tekst'} />
-      {tekst}
-    </button>
   );
 }
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Lezer } from '../../app/stem.ts';
 import { useTaal } from '../taal.ts';
-import { Teken } from './Teken.tsx';
+import type { Afloop, Schermlezer } from '../voorlezen/lees.ts';
+import { Strookknop } from './Strookknop.tsx';
 
-type Stand = 'stil' | 'bezig' | 'pauze' | 'geen-stem' | 'mislukt' | 'klaar';
+type Stand = 'stil' | 'bezig' | 'pauze' | Afloop;
 const SNELHEDEN = { langzaam: 0.75, gewoon: 0.95, snel: 1.2 } as const;
 type Snelheid = keyof typeof SNELHEDEN;
 
@@ -12,20 +12,22 @@ export function Voorlezen() {
   const { t, taal } = useTaal();
   const [stand, zetStand] = useState<Stand>('stil');
   const [snelheid, zetSnelheid] = useState<Snelheid>('gewoon');
-  const lezer = useRef<Lezer>(undefined);
+  const lezer = useRef<Schermlezer>(undefined);
+  const afbreken = useRef<AbortController>(undefined);
   const stop = (nieuw: Stand): void => {
-    lezer.current?.stop();
+    afbreken.current?.abort();
     lezer.current = undefined;
     zetStand(nieuw);
   };
-  useEffect(() => () => lezer.current?.stop(), []);
+  useEffect(() => () => afbreken.current?.abort(), []);
 
   const begin = async (): Promise<void> => {
-    zetStand('bezig');
+    stop('bezig');
+    afbreken.current = new AbortController();
+    const { signal } = afbreken.current;
     try {
       const { leesScherm } = await import('../voorlezen/lees.ts');
-      lezer.current = await leesScherm(taal, SNELHEDEN[snelheid], { opKlaar: () => zetStand('klaar'), opMislukt: () => zetStand('mislukt') });
-      if (!lezer.current) zetStand('geen-stem');
+      lezer.current = await leesScherm(taal, SNELHEDEN[snelheid], signal, zetStand);
     } catch {
       zetStand('mislukt');
     }
@@ -35,22 +37,20 @@ export function Voorlezen() {
     <div className="rc-voorlezen">
       {leest ? (
         <>
-          <button
-            type="button"
-            className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop"
-            onClick={() => {
-              if (stand === 'bezig') lezer.current?.pauzeer();
-              else lezer.current?.gaVerder();
+          <Strookknop
+            teken={stand === 'bezig' ? 'pauze' : 'speel'}
+            opKlik={() => {
+              if (!lezer.current) return stop('stil');
+              if (stand === 'bezig') lezer.current.pauzeer();
+              else lezer.current.gaVerder();
               zetStand(stand === 'bezig' ? 'pauze' : 'bezig');
             }}
           >
-            <Teken naam={stand === 'bezig' ? 'pauze' : 'speel'} />
             {t(stand === 'bezig' ? 'voorlezen.pauze' : 'voorlezen.verder')}
-          </button>
-          <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={() => stop('stil')}>
-            <Teken naam="stop" />
+          </Strookknop>
+          <Strookknop teken="stop" opKlik={() => stop('stil')}>
             {t('voorlezen.stop')}
-          </button>
+          </Strookknop>
           <label className="rc-voorlezen__snelheid">
             <span>{t('voorlezen.snelheid')}</span>
             <select
@@ -70,10 +70,9 @@ export function Voorlezen() {
           </label>
         </>
       ) : (
-        <button type="button" className="nl-button nl-button--subtle rc-knop rc-taalstrook__knop" onClick={() => void begin()}>
-          <Teken naam="luid" />
+        <Strookknop teken="luid" opKlik={() => void begin()}>
           {t('voorlezen.knop')}
-        </button>
+        </Strookknop>
       )}
       <span role="status" className={stand === 'geen-stem' || stand === 'mislukt' ? 'rc-voorlezen__melding' : 'rc-alleen-voorlezen'}>
         {(stand === 'geen-stem' || stand === 'mislukt' || stand === 'klaar') && t(`voorlezen.${stand}`)}

@@ -9,7 +9,7 @@ interface Zinnen {
  * A form with a passphrase. It stays in its field and is read when it is sent; nothing else in the check holds it, and one
  * sending waits for the other.
  *
- * @param fouten what is wrong, by field, before anything is tried.
+ * @param fouten what is wrong, before anything is tried; undefined: nothing.
  */
 export function useZinvorm<F extends string>(fouten: (zinnen: Zinnen) => F | undefined, doe: (zin: string) => Promise<boolean>) {
   const [fout, zetFout] = useState<F | undefined>();

@@ -10,7 +10,7 @@ import { Knop } from '../../parts/Knop.tsx';
 import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { useTaal } from '../../taal.ts';
-import { geefBestand } from './geefBestand.ts';
+import { geefBestand } from '../geefBestand.ts';
 
 /** The appointments of the plan as one file for a calendar. */
 export function Agenda({ plan, stappen }: { readonly plan: Plan; readonly stappen: readonly Planstap[] }) {

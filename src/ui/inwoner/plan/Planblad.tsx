@@ -4,9 +4,9 @@ import type { Datum } from '../../../domain/datum.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
 import { contactenVan, kortAdres, organisatieVan } from '../organisatie.ts';
+import { ZegBijStap } from '../Zeg.tsx';
 import { Afspraakregel } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
-import { Zeg } from './Zeg.tsx';
 
 interface Props {
   readonly plan: Plan;
@@ -52,7 +52,7 @@ export function Planblad({ plan, stappen, papieren: { lijst, vraagBij }, peildat
                   </ul>
                 </>
               )}
-              <Zeg stap={stap} />
+              <ZegBijStap stap={stap} />
             </li>
           ))}
       </ol>

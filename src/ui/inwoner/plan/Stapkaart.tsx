@@ -9,10 +9,10 @@ import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
 import { Belanders } from '../Belanders.tsx';
 import { Contactregels } from '../Contactregels.tsx';
+import { ZegBijStap } from '../Zeg.tsx';
 import { Gelukt } from './Gelukt.tsx';
 import { Afspraakregel, Opschrijven } from './Opschrijven.tsx';
 import { Regelingnaam } from './Regelingnaam.tsx';
-import { Zeg } from './Zeg.tsx';
 
 export interface Stapprops {
   readonly stap: Planstap;
@@ -50,7 +50,7 @@ export function Stapkaart({ stap, plan, wijzig }: Stapprops) {
           </ul>
         </>
       )}
-      <Zeg stap={stap} />
+      <ZegBijStap stap={stap} />
       <Contactregels organisatie={o} />
       {voor.length > 0 && (
         <Uitklap titel={t('plan.hoe')}>

@@ -5,6 +5,7 @@ import { Tekst } from '../../parts/Tekst.tsx';
 import { useTaal } from '../../taal.ts';
 import { Organisatieblok } from '../Organisatieblok.tsx';
 import { organisatieVan } from '../organisatie.ts';
+import { Zeg } from '../Zeg.tsx';
 
 /** How to apply: the steps, what to say, what to bring, and where. */
 export function Aanvragen({ regeling: { id, aanvragenBij }, tekst: r }: { readonly regeling: Regeling; readonly tekst: Regelingtekst }) {
@@ -18,10 +19,7 @@ export function Aanvragen({ regeling: { id, aanvragenBij }, tekst: r }: { readon
           <li key={stap}>{veld(`aanvragen.${i}`, stap)}</li>
         ))}
       </ol>
-      <p className="rc-zeg">
-        <strong>{t('kaart.zeg')}</strong>
-        <q>{veld('zeg', r.zeg)}</q>
-      </p>
+      <Zeg>{veld('zeg', r.zeg)}</Zeg>
       <Kop niveau={4}>{t('kaart.papieren')}</Kop>
       <Papieren regeling={id} documenten={r.documenten} bij={loket?.naam ?? ''} />
       {r.letOp.length > 0 && (

@@ -7,7 +7,7 @@ import { Regel } from '../../parts/Regel.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
-import { contactenVan, organisatieVan } from '../organisatie.ts';
+import { organisatieVan, telefoonVan } from '../organisatie.ts';
 import { Verwijzingblok } from '../Verwijzingblok.tsx';
 
 /** Above this rang it is a wish that anybody may have; those stand on the screen with all help. */
@@ -54,7 +54,7 @@ const Hulpvraag = ({ van }: { readonly van: Verwijzing }) => (
 function Eerst({ organisatie }: { readonly organisatie: string }) {
   const gevonden = organisatieVan(organisatie);
   if (!gevonden) return null;
-  const nummer = contactenVan(gevonden).find(({ soort }) => soort === 'telefoon')?.contact.waarde;
+  const nummer = telefoonVan(gevonden);
   return (
     <div>
       <Regel van="organisaties" id={gevonden.id} veld="naam" tekst={gevonden.naam} />

@@ -14,8 +14,8 @@ import { Knop } from '../../parts/Knop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { useTaal } from '../../taal.ts';
 import { antwoordtekst } from '../antwoordtekst.ts';
+import { geefBestand } from '../geefBestand.ts';
 import { kortVan } from '../vraagtekst.ts';
-import { bewaarTekst } from './bewaarTekst.ts';
 
 interface Props {
   readonly regeling: Regeling;
@@ -67,7 +67,7 @@ export function KloptNiet({ regeling, uitkomst, feiten, sessie }: Props) {
         <Knop
           soort="secondary"
           opKlik={() => {
-            bewaarTekst(`klopt-dit-niet-${regeling.id}.txt`, maakTekst());
+            geefBestand(`klopt-dit-niet-${regeling.id}.txt`, 'text/plain;charset=utf-8', maakTekst());
             zetBewaard(true);
           }}
         >

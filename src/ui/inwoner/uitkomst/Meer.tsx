@@ -5,7 +5,7 @@ import { Kop } from '../../parts/Kop.tsx';
 import { Tekst } from '../../parts/Tekst.tsx';
 import { Uitklap } from '../../parts/Uitklap.tsx';
 import { useTaal } from '../../taal.ts';
-import { Bronregel } from '../Bronregel.tsx';
+import { Bronlijst } from '../Bronregel.tsx';
 import type { Beeld } from './Beeld.ts';
 import { GoedOmTeWeten } from './GoedOmTeWeten.tsx';
 import { Opbrengst } from './Opbrengst.tsx';
@@ -33,13 +33,7 @@ export function Meer({ regeling, tekst, bestaat, beeld }: Props) {
         </>
       )}
       <Uitklap titel={t('kaart.bronnen')}>
-        <ul className="rc-lijst">
-          {tekst.bronnen.map((bron) => (
-            <li key={bron}>
-              <Bronregel bron={bron} />
-            </li>
-          ))}
-        </ul>
+        <Bronlijst ids={tekst.bronnen} />
         <Tekst>{t('kaart.nagekeken', { datum: dag === undefined ? tekst.gecontroleerd : datumTekst(dag, taal) })}</Tekst>
       </Uitklap>
     </>

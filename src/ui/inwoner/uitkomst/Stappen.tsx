@@ -13,6 +13,7 @@ import { useTaal } from '../../taal.ts';
 import { Belanders } from '../Belanders.tsx';
 import { Contactregels } from '../Contactregels.tsx';
 import { OverOrganisatie } from '../OverOrganisatie.tsx';
+import { ZegBijStap } from '../Zeg.tsx';
 import { Voorkeurkeuze } from './Voorkeurkeuze.tsx';
 
 const HOOGSTENS = 3;
@@ -44,7 +45,7 @@ export function Stappen({ stappen }: { readonly stappen: readonly Stap[] }) {
 
 function EenStap({ stap }: { readonly stap: Stap }) {
   const { t } = useTaal();
-  const { organisatie: o, crisis, voor, verwijzing, zeg } = stap;
+  const { organisatie: o, crisis, voor, verwijzing } = stap;
   const regelingen = voor.flatMap((id) => kader.regelboek.regelingen.filter((r) => r.id === id));
   const rest = regelingen.length - HOOGSTENS;
   return (
@@ -77,18 +78,7 @@ function EenStap({ stap }: { readonly stap: Stap }) {
           </ul>
         </>
       )}
-      {zeg !== '' && (
-        <p className="rc-zeg">
-          <strong>{t('uitkomst-scherm.stappen.zeg')}</strong>
-          <q>
-            {verwijzing && naslag.verwijzingen[verwijzing.id]?.zeg === zeg ? (
-              <Regel van="verwijzingen" id={verwijzing.id} veld="zeg" tekst={zeg} />
-            ) : (
-              <Regel van="regelingen" id={voor[0] ?? ''} veld="zeg" tekst={zeg} />
-            )}
-          </q>
-        </p>
-      )}
+      <ZegBijStap stap={stap} />
       <Contactregels organisatie={o} />
       <OverOrganisatie organisatie={o} />
     </li>

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { type Geld, geldVan } from '../../../app/geld.ts';
-import type { Interval } from '../../../domain/interval.ts';
+import { type Interval, precies } from '../../../domain/interval.ts';
 import type { Feiten } from '../../../engine/index.ts';
 import { Regel } from '../../parts/Regel.tsx';
 import { useTaal } from '../../taal.ts';
 import { bedragtekst } from './bedragtekst.ts';
 
-const NIETS: Interval = { min: 0, max: 0 };
+const NIETS = precies(0);
 
 /** Income and every amount that the law fixes, now and later. */
 export function Geldtabel({ nu, dan }: { readonly nu: Feiten; readonly dan: Feiten }) {
