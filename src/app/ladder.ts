@@ -21,19 +21,14 @@ export type Ladder =
       readonly inkomen: Interval | null;
     };
 
-/**
- * Net income as a percentage of the sociaal minimum: each amount as a part of the norm in its own terms, with or without holiday
- * pay. An interval where answers or rules leave it open; null without a norm.
- */
-export function percentage({ sociaalMinimum: n, inkomen }: Feiten): Interval | null {
-  if (!n) return null;
-  const { exclusief, inclusief, onduidelijk } = inkomen;
-  const deel = (bedrag: number, keer: number): number => (bedrag === 0 ? 0 : (bedrag / keer) * (100 / 12));
-  return {
-    min: deel(exclusief.min, n.exclusief.max) + deel(inclusief.min, n.inclusief.max) + deel(onduidelijk.min, n.inclusief.max),
-    max: deel(exclusief.max, n.exclusief.min) + deel(inclusief.max, n.inclusief.min) + deel(onduidelijk.max, n.exclusief.min),
-  };
+/** Net income as a percentage of the sociaal minimum, as the conditions take it: an interval where answers or rules leave it open; null without a norm. */
+export function percentage({ percentages }: Feiten): Interval | null {
+  const deel = percentages['sociaal-minimum'];
+  return deel && { min: inProcenten(deel.laagst), max: inProcenten(deel.hoogst) };
 }
+
+/** A year of income against twelve months of norm. */
+const inProcenten = ([teller, noemer]: readonly [number, number]): number => (100 * teller) / (12 * noemer);
 
 export function ladderVan(f: Feiten): Ladder {
   if (!heeftCijfers(f)) return { soort: 'geen-cijfers' };

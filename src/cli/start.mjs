@@ -22,6 +22,11 @@ try {
   process.stderr.write(`${fout instanceof Error ? fout.message : fout}\n`);
   process.exit(1);
 }
+// Who reads the output may stop before the end, as `head` does.
+process.stdout.on('error', (fout) => {
+  if (fout.code !== 'EPIPE') throw fout;
+  process.exit();
+});
 const { hoofd } = await import(pathToFileURL(join(map, `${basename(programma)}.js`)).href);
 process.exitCode = await hoofd(argumenten);
 

@@ -14,9 +14,10 @@ const tekst = z.string().min(1, 'mag niet leeg zijn');
 const zin = tekst.refine((s) => zonderMerk(s).length <= 300, 'is te lang: hoogstens 300 tekens').transform(zonderMerk);
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'is geen id: kleine letters, cijfers en streepjes');
 const zekerheid = z.enum(['hoog', 'midden', 'laag']);
+const GEEN_PERCENTAGE = 'is geen percentage, bijvoorbeeld 120%';
 const percentage = z
-  .string()
-  .regex(/^\d{2,3}%$/, 'is geen percentage, bijvoorbeeld 120%')
+  .string(GEEN_PERCENTAGE)
+  .regex(/^\d{2,3}%$/, GEEN_PERCENTAGE)
   .transform((s) => Number(s.slice(0, -1)))
   .refine((n) => n <= 200, 'is hoger dan 200%');
 

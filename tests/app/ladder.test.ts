@@ -46,6 +46,13 @@ describe('de ladder van het sociaal minimum', () => {
     expect(inkomen).toEqual({ min: 100, max: Number.POSITIVE_INFINITY });
   });
 
+  test('een verlies weegt tegen de laagste norm, zoals bij de voorwaarden', () => {
+    const verlies = { soort: 'eigen-bedrijf', bedrag: -500, per: 'maand' };
+    const inkomsten = [...loon(1500, 'inclusief').inkomsten, verlies];
+    // 1500 of at most 1419.46 with holiday pay, less 500 of the lowest norm without it, that of who shares the costs with ever more people.
+    expect(percentage(feiten({ ...alleen, huisgenoten: 'weet-niet', aanvrager: { leeftijd: 40, inkomsten } }))?.min).toBeCloseTo(19.157, 3);
+  });
+
   test('zonder cijfers of zonder leeftijd zegt hij waarom er niets staat', () => {
     expect(ladderVan(feiten({ ...alleen, aanvrager: loon(1000) }, '2027-01-01')).soort).toBe('geen-cijfers');
     expect(ladderVan(feiten(alleen)).soort).toBe('geen-norm');

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +73,18 @@ describe('npm run toets', () => {
         .split('\n')
         .map((r) => JSON.parse(r).peildatum),
     ).toEqual(Array(300).fill('2026-11-21'));
+  }, 30_000);
+
+  test('--batch houdt zonder klacht op als wie leest genoeg heeft', async () => {
+    const toets = spawn(process.execPath, [join(wortel, 'src/cli/start.mjs'), 'src/cli/toets', '--batch'], { cwd: wortel });
+    let stderr = '';
+    toets.stderr.on('data', (deel) => {
+      stderr += deel;
+    });
+    toets.stdout.once('data', () => toets.stdout.destroy());
+    toets.stdin.on('error', () => undefined);
+    toets.stdin.end('{"aanvrager":{}}\n'.repeat(2000));
+    expect([await new Promise((klaar) => toets.on('close', klaar)), stderr]).toEqual([0, '']);
   }, 30_000);
 
   test('--batch noemt bij een fout het regelnummer en stopt met code 2', () => {

@@ -65,7 +65,7 @@ describe('een fout in een regeling, met het regelnummer', () => {
       '  - leeftijd: { vanaf: 18, van: 18, bron: pw-art-36 }',
       ['12 alle.0.leeftijd.vanaf: deze sleutel bestaat niet'],
     ],
-    ['een percentage zonder teken', 13, '  - inkomen: { onder: 120, van: sociaal-minimum, bron: pw-art-36 }', ['13 alle.1.inkomen.onder: ']],
+    ['een percentage zonder teken', 13, '  - inkomen: { onder: 120, van: sociaal-minimum, bron: pw-art-36 }', ['13 alle.1.inkomen.onder: is geen percentage']],
     ['een percentage van 1200%', 13, '  - inkomen: { onder: 1200%, van: sociaal-minimum, bron: pw-art-36 }', ['13 alle.1.inkomen.onder: is geen percentage']],
     ['een percentage van 201%', 13, '  - inkomen: { onder: 201%, van: sociaal-minimum, bron: pw-art-36 }', ['13 alle.1.inkomen.onder: is hoger dan 200%']],
     [
