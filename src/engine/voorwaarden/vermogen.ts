@@ -53,8 +53,10 @@ function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const bezit = f.huishouden.bezittingen;
   const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
   if (v.schulden === 'aftrekken' && heeftMisschienSchulden(f)) return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
-  return f.huishouden.situaties.toeslagenaffaire === false ? bekend : { min: 0, max: bekend.max };
+  return (f.gezegd.nee & TOESLAGENAFFAIRE) !== 0 ? bekend : { min: 0, max: bekend.max };
 }
+
+const TOESLAGENAFFAIRE = keuzebits(['toeslagenaffaire']);
 
 const heeftMisschienSchulden = ({ gezegd: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;
 
@@ -66,10 +68,10 @@ function grenzen(v: VermogenVoorwaarde, f: Peiling): Readonly<Record<'laag' | 'h
 
 /** A couple has the higher limit, and for bijstand a single parent too; both where that is not known. */
 function welkeGrens(v: VermogenVoorwaarde, f: Feiten): 'laag' | 'hoog' | 'beide' {
-  const { partner, kinderen } = f.huishouden;
-  const metKind = v.hoogVoor === 'gezin' ? (isBekend(kinderen) ? kinderen.length > 0 : undefined) : false;
+  const { leeftijdPartner: partner, leeftijdenKinderen: kinderen } = f;
+  const metKind = v.hoogVoor === 'gezin' ? kinderen && kinderen.length > 0 : false;
   // Who is not certainly a toeslagpartner may have all of it, and then the limit of one person holds.
-  const zeker = v.hoogVoor === 'gezin' ? partner !== null && isBekend(partner) : zekerPartners(f);
+  const zeker = v.hoogVoor === 'gezin' ? !!partner : zekerPartners(f);
   if (zeker || metKind) return 'hoog';
   return partner === null && metKind === false ? 'laag' : 'beide';
 }
