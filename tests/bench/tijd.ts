@@ -4,6 +4,8 @@ import { platteRegels } from './regels.ts';
 
 const RONDES = 9;
 const RONDE_MS = 80;
+/** So few at a time that they are still at hand: a household is judged right after its answer, not after ten thousand others. */
+const PARTIJ = 250;
 
 export const mediaan = (getallen: readonly number[]): number => [...getallen].sort((a, b) => a - b)[Math.floor(getallen.length / 2)] ?? Number.NaN;
 
@@ -35,7 +37,7 @@ async function loper(motor: Motor, gevallen: readonly Geval[]): Promise<() => Pr
   const ronde = async (aantal: number): Promise<number> => {
     let ms = 0;
     for (let over = aantal; over > 0; ) {
-      const partij = gevallen.slice(vanaf, vanaf + over);
+      const partij = gevallen.slice(vanaf, vanaf + Math.min(over, PARTIJ));
       ms += await duur(motor, motor.vers ? partij.map(motor.vers) : partij);
       over -= partij.length;
       vanaf = (vanaf + partij.length) % gevallen.length;
