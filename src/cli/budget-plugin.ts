@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 
 /** Kilobytes, gzip. A ceiling that only goes down. */
 const BUDGET = {
@@ -19,7 +19,6 @@ const TAAL = /\/taal-/;
 const TAAL_LATER = /-(regels|dekking)-/;
 const EERSTE_VRAAG = '/src/ui/inwoner/Vraagscherm.tsx';
 type Post = keyof typeof BUDGET;
-type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
 
 const gzip = (tekst: string | Uint8Array): number => gzipSync(tekst, { level: 9 }).length / 1000;
 
@@ -39,7 +38,7 @@ export function budgetPlugin(regelboekModule: string): Plugin {
   };
 }
 
-function weeg(bundel: Bundel, regelboekModule: string): Record<Post, number> {
+function weeg(bundel: Rolldown.OutputBundle, regelboekModule: string): Record<Post, number> {
   const chunks = Object.values(bundel).filter((deel) => deel.type === 'chunk');
   const perNaam = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const metImports = (naam: string, al: Set<string>): Set<string> => {

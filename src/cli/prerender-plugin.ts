@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { type Plugin, runnerImport } from 'vite';
+import { type Plugin, type Rolldown, runnerImport } from 'vite';
 import { staStijlToe } from './csp-plugin.ts';
 import { regelboekPlugin } from './regelboek-plugin.ts';
 import { tekstenPlugin } from './teksten-plugin.ts';
@@ -81,10 +81,8 @@ function starter(scripts: readonly string[]): { readonly naam: string; readonly 
   return { naam: `assets/start-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };
 }
 
-type Bundel = Parameters<Extract<Plugin['generateBundle'], (...a: never) => unknown>>[1];
-
 /** What the first screen needs, each after what it needs itself. */
-function scriptsVan(bundel: Bundel): readonly string[] {
+function scriptsVan(bundel: Rolldown.OutputBundle): readonly string[] {
   const volgorde = new Set<string>();
   const neem = (naam: string): void => {
     const deel = bundel[naam];
