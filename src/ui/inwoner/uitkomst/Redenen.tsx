@@ -1,5 +1,4 @@
 import { bronnenVan } from '../../../app/bronnen.ts';
-import { modes } from '../../../app/modes.ts';
 import { naslag } from '../../../app/naslag.ts';
 import { regelzin } from '../../../app/regeltekst.ts';
 import { redenzinnen } from '../../../app/uitleg.ts';
@@ -25,7 +24,7 @@ interface Props {
 /** Each condition, with a sign and a word for how it ended, and its source for who asks for it. */
 export function Redenen({ sporen, feiten, metBron = false }: Props) {
   const { t } = useTaal();
-  return redenzinnen(sporen, feiten.huishouden, modes.inwoner.uitleg, { naslag, t, regelzin }).map(({ oordeel, tekst, over }) => (
+  return redenzinnen(sporen, feiten.huishouden, 'inwoner', { naslag, t, regelzin }).map(({ oordeel, tekst, over }) => (
     <li key={oordeel + tekst} className="rc-reden">
       <Teken naam={TEKENS[oordeel]} />
       <span>
