@@ -44,7 +44,6 @@ const WACHT_HOOGSTENS = 8_000;
 /** Whether something is kept, without making a database where there is none. */
 export async function isBewaard(): Promise<boolean> {
   return bewaakt(async () => {
-    if (typeof indexedDB === 'undefined') throw new Opslagfout('niet-hier');
     if (!(await bestaat())) return false;
     return (await metDatabank((db) => db.gesprekken.count())) > 0;
   });
@@ -80,6 +79,7 @@ export const wis = async (): Promise<void> =>
 
 /** Asking for the names makes no database; opening one does. */
 async function bestaat(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') throw new Opslagfout('niet-hier');
   if (typeof indexedDB.databases !== 'function') return Dexie.exists(NAAM);
   return (await indexedDB.databases()).some(({ name }) => name === NAAM);
 }

@@ -229,6 +229,7 @@ describe('als de schijf niet wil', () => {
   test('zonder IndexedDB, of op prive, wordt dat gezegd en gaat niets stuk', async () => {
     vi.stubGlobal('indexedDB', undefined);
     expect(await staatErIets()).toEqual({ fout: 'niet-hier' });
+    expect(await haalTerug(ZIN)).toEqual({ fout: 'niet-hier' });
     expect(await wisAlles()).toEqual({ goed: true });
     vi.unstubAllGlobals();
     for (const naam of ['InvalidStateError', 'SecurityError']) {
