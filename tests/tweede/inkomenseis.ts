@@ -27,6 +27,9 @@ export function situatieVan(h: Huishouden): Situatie {
   };
 }
 
+/** Art. 1 f: not every opvang or home with guidance is an inrichting, and which one it is was not said. */
+export const woonvormen = (s: Situatie): readonly Situatie[] => (s.inInrichting ? [s, { ...s, inInrichting: false }] : [s]);
+
 interface Inkomenseis {
   readonly van: 'bijstandsnorm' | 'sociaal-minimum';
   readonly procenten: readonly number[];
@@ -40,8 +43,7 @@ export function inkomen(h: Huishouden, dag: number, eis: Inkomenseis): Oordeel {
   const samen = bronnenVan(c, h, paar(h));
   const alleen = bronnenVan(c, h, [h.aanvrager]);
   const normen = eis.van === 'bijstandsnorm' ? bijstandsnormen : sociaalMinima;
-  // Art. 1 f: not every opvang or home with guidance is an inrichting, and which one it is was not said.
-  const lezingen: readonly Lezing[] = (s.inInrichting ? [s, { ...s, inInrichting: false }] : [s]).flatMap((waar) => normen(c, waar));
+  const lezingen: readonly Lezing[] = woonvormen(s).flatMap((waar) => normen(c, waar));
   const strikt = eis.onder === true;
   const mogelijk: boolean[] = [];
   for (const lezing of lezingen) {
