@@ -21,7 +21,7 @@ interface Gevallen {
   readonly eigen: number;
   readonly partner: number;
   readonly kind: 0 | 1 | 2;
-  readonly inrichting: 0 | 1 | 2;
+  readonly inrichting: 0 | 2;
   readonly delers: Interval;
 }
 
@@ -39,7 +39,8 @@ export function normenVan(p: Peiling): Normen | null {
     eigen,
     partner: partnerKlassen(p.leeftijdPartner),
     kind: isBekend(kinderen) ? (kinderen.length > 0 ? 1 : 2) : 0,
-    inrichting: isBekend(woning) ? (woning === 'inrichting' ? 1 : 2) : 0,
+    // An opvang or beschermd wonen is an inrichting only when it falls under art. 1 f: the answer leaves both open.
+    inrichting: isBekend(woning) && woning !== 'inrichting' ? 2 : 0,
     delers: kostendelers(p),
   };
   let opDezeDag = BEREKEND.get(p.cijfers);
@@ -106,7 +107,8 @@ function kostendelers({ huishouden: h, peildatum }: Peiling): Interval {
     if (jaren.min >= 27 && deelt(huisgenoot)) min += 1;
   }
   // A landlord and co-tenants do not count for who rents a room, and a norm is shared only in one home (art. 19a lid 1).
-  return { min: h.aanvrager.huurtKamer === false && isBekend(h.woning) && h.woning !== 'geen' ? min : 0, max };
+  const inEenWoning = isBekend(h.woning) && h.woning !== 'geen' && h.woning !== 'inrichting';
+  return { min: h.aanvrager.huurtKamer === false && inEenWoning ? min : 0, max };
 }
 
 const deelt = (p: Persoon): boolean => p.studeert === false && p.huurtKamer === false;

@@ -58,7 +58,12 @@ describe('vakantiegeld', () => {
   });
 
   test('drie bronnen staan elk in hun eigen mand en tellen per mand op', () => {
-    const inkomsten = [bron('loon', 100, { vakantiegeld: 'exclusief' }), bron('ww', 200, { vakantiegeld: 'inclusief' }), bron('aow', 50), bron('verhuur', 10)];
+    const inkomsten = [
+      bron('loon', 100, { vakantiegeld: 'exclusief' }),
+      bron('ww', 200, { vakantiegeld: 'inclusief' }),
+      bron('aow', 50),
+      bron('alimentatie', 10),
+    ];
     expect(inkomen(inkomsten)).toEqual({ exclusief: jaar(1800), inclusief: jaar(2400), onduidelijk: jaar(120) });
   });
 });
@@ -68,7 +73,7 @@ describe('wat meetelt (art. 31 tot en met 33)', () => {
     for (const bedrag of [500, 'weet-niet']) expect(inkomen([bron(soort, bedrag)])).toEqual({ exclusief: NUL, inclusief: NUL, onduidelijk: NUL });
   });
 
-  test.each(['studiefinanciering', 'giften', 'overig'])('van %s telt € 0 tot het hele bedrag van € 1.200 per jaar', (soort) => {
+  test.each(['studiefinanciering', 'verhuur', 'giften', 'overig'])('van %s telt € 0 tot het hele bedrag van € 1.200 per jaar', (soort) => {
     expect(inkomen([bron(soort, 100)]).onduidelijk).toEqual({ min: 0, max: 120_000 });
   });
 

@@ -25,8 +25,8 @@ describe('een partner van 17: de helft van de norm voor twee (art. 24), of de he
   });
 });
 
-test('in een inrichting met een partner thuis die of zelf AOW heeft, komt er € 1.587,34 bij', () => {
-  expect(norm(67, 40, { woning: 'inrichting' })?.inclusief).toEqual({ min: 49_644, max: 208_378 });
+test('met iemand die AOW heeft, is het in een zorginstelling of opvang hoogstens de norm van twee thuis', () => {
+  expect(norm(67, 40, { woning: 'inrichting' })?.inclusief).toEqual({ min: 49_644, max: 217_610 });
 });
 
 test('heeft een van twee AOW, dan is de norm met een kostendeler twee keer 43,33 % van € 2.176,10', () => {

@@ -204,31 +204,33 @@ describe('kostendelers (art. 22a)', () => {
   });
 });
 
-describe('in een inrichting (art. 23)', () => {
-  // Of de verhoging van lid 2 vakantietoeslag bevat, is niet gepubliceerd: (449,44 + 47) × 95 % of 426,97 + 47.
+describe('in een zorginstelling of opvang: een inrichting (art. 23), of een woning als elke andere (art. 1 onder f)', () => {
+  // 95 % van 496,44 is 471,62; thuis is het de norm van art. 21.
   test.each([
-    ['2024-07-01', 456.31, 433.49, 435.59],
-    ['2025-01-01', 471.03, 447.48, 449.73],
-    ['2025-07-01', 478.49, 454.57, 456.82],
-    ['2026-01-01', 490.76, 466.22, 468.57],
-    ['2026-07-01', 496.44, 471.62, 473.97],
-  ])('een alleenstaande heeft per %s € %d, zonder vakantietoeslag € %d of € %d', (peildatum, inclusief, min, max) => {
+    ['2024-07-01', 456.31, 433.49, 1308.45, 1243.03],
+    ['2025-01-01', 471.03, 447.48, 1345.45, 1278.18],
+    ['2025-07-01', 478.49, 454.57, 1369.06, 1300.61],
+    ['2026-01-01', 490.76, 466.22, 1401.5, 1331.43],
+    ['2026-07-01', 496.44, 471.62, 1419.46, 1348.49],
+  ])('een alleenstaande heeft per %s € %d, zonder vakantietoeslag € %d, tot € %d, zonder vakantietoeslag € %d', (peildatum, laag, zonder, hoog, hoogZonder) => {
     const norm = feiten({ ...ALLEEN, woning: 'inrichting', aanvrager: persoon(40) }, peildatum).bijstandsnorm;
-    expect(norm).toEqual({ inclusief: { min: inclusief * 100, max: inclusief * 100 }, exclusief: { min: Math.round(min * 100), max: Math.round(max * 100) } });
+    const centen = (euro: number) => Math.round(euro * 100);
+    expect(norm).toEqual({ inclusief: { min: centen(laag), max: centen(hoog) }, exclusief: { min: centen(zonder), max: centen(hoogZonder) } });
   });
 
   test.each([
-    [40, 805.11, 1915.9],
-    [67, 805.11, 2083.78],
-  ])('een aanvrager van 40 met een partner van %i: in elk geval van € %d (samen erin) tot € %d (een thuis)', (partner, samen, apart) => {
-    const norm = van(feiten({ ...ALLEEN, woning: 'inrichting', aanvrager: persoon(40), partner: persoon(partner) }).bijstandsnorm);
+    [40, 40, 805.11, 2027.79],
+    [40, 67, 805.11, 2176.1],
+    [20, 20, 805.11, 2027.79],
+  ])('een aanvrager van %i met een partner van %i: in elk geval van € %d (samen erin) tot € %d', (aanvrager, partner, samen, hoogst) => {
+    const norm = van(feiten({ ...ALLEEN, woning: 'inrichting', aanvrager: persoon(aanvrager), partner: persoon(partner) }).bijstandsnorm);
     expect(norm?.[0]).toBeLessThanOrEqual(samen);
-    expect(norm?.[1]).toBe(apart);
+    expect(norm?.[1]).toBe(hoogst);
   });
 
-  test('huisgenoten veranderen de norm in een inrichting niet', () => {
+  test('wie er nog meer woont, verandert de norm niet zeker', () => {
     const met = feiten({ ...ALLEEN, woning: 'inrichting', aanvrager: persoon(40), huisgenoten: delers(3) });
-    expect(van(met.bijstandsnorm)).toEqual([496.44, 496.44]);
+    expect(van(met.bijstandsnorm)).toEqual([496.44, 1419.46]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Huishouden } from '../../src/domain/huishouden.ts';
 import { type Bron, bekend, bronnenVan, paar, perJaar } from './inkomen.ts';
-import { situatieVan } from './inkomenseis.ts';
+import { situatieVan, woonvormen } from './inkomenseis.ts';
 import { bijstandsnormen, type Norm } from './normen.ts';
 import { cijfersOp, type Halfjaar, SOORTEN } from './tabellen.ts';
 import type { Mogelijk } from './zorg-en-kind.ts';
@@ -12,7 +12,8 @@ export function aanvullingen(h: Huishouden, dag: number): Mogelijk {
   if (!c || s.eigen === 'minderjarig') return ['onbekend'];
   // What is seized is income too (art. 475a Rv), and may be all that the norm leaves.
   const niets = h.situaties.loonbeslag === true && paar(h).some((p) => bekend(p.inkomsten).some((b) => SOORTEN[b.soort]?.[0] === 'geheel' && perJaar(b) > 0));
-  const bedragen = bijstandsnormen(c, s).flatMap(({ samen, alleenAanvrager }) => {
+  const lezingen = woonvormen(s).flatMap((waar) => bijstandsnormen(c, waar));
+  const bedragen = lezingen.flatMap(({ samen, alleenAanvrager }) => {
     const tekort = tekorten(c, h, samen, 'twee');
     if (!alleenAanvrager) return tekort;
     // Art. 32 lid 3: the income of a partner without a right counts as far as the two have more than the norm of two.

@@ -36,6 +36,9 @@ function bijstandVan(h: Huishouden): Oordeel {
   return met === paar(h).length ? 'nee' : ofOpen(met === 0);
 }
 
+/** Par. 1.3 speaks of parents, and the parent with whom a child does not live is one too. */
+const ouderVanElders = (h: Huishouden): Oordeel => alsVraag(heeft(h, 'kind-elders'));
+
 export const ASSEN: Readonly<Record<string, Toets>> = {
   bijstandsuitkering: (h, dag) => [
     vanaf(h, 18, AOW),
@@ -90,14 +93,14 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
     'open',
   ],
   'jarige-job': (h, dag) => [
-    een([kind(h, 4, 18), alsVraag(kind(h, 0, 18))]),
+    een([kind(h, 4, 18), alsVraag(kind(h, 0, 18)), ouderVanElders(h)]),
     een([minimum(h, dag, [130], true), heeft(h, 'geen-eten', 'schulden', 'loonbeslag'), 'mens']),
   ],
   'jongeren-perspectief-fonds': (h, dag) => [vanaf(h, 18, 28), schuld(h), naHetRapport(dag), 'mens'],
   // A child of 18 to 20 at home is among the huisgenoten, and is not asked for.
   kinderhulp: (h) => [ofVraag(een([kind(h, 0, 18), vanaf(h, 0, 21)])), 'mens'],
   kinderopvangtoeslagaffaire: (h, dag) => [heeft(h, 'toeslagenaffaire'), naHetRapport(dag), 'mens'],
-  kindpakket: (h, dag) => [een([kind(h, 4, 18), alsVraag(kind(h, 0, 4))]), minimum(h, dag, [130], true)],
+  kindpakket: (h, dag) => [een([kind(h, 4, 18), alsVraag(kind(h, 0, 4)), ouderVanElders(h)]), minimum(h, dag, [130], true)],
   'kwijtschelding-gemeente': (h, dag) => [minimum(h, dag, [100, ZONDER_GRENS]), ingehouden(h), vermogen(h, [177500, ZONDER_GRENS], false), aanslag(h), koop(h)],
   'life-event-18': (h) => [een([kind(h, 17, 18), vanaf(h, 17, 18)])],
   'maatwerkregeling-gebruiksgoederen': (h, dag) => [minimum(h, dag, [140]), 'mens'],

@@ -17,7 +17,7 @@ export function situatieVan(h: Huishouden): Situatie {
   // Art. 19a lid 1: 27 or older, no student, no commercial contract.
   const n = bekend(h.huisgenoten).filter((p) => leeftijd(p) >= 27 && !p.studeert && !p.huurtKamer).length;
   // Who rents a room has the contract with somebody at the address, or with the same third person: not said with whom.
-  const onzeker = h.aanvrager.huurtKamer === true || woningVan(h) === 'geen';
+  const onzeker = h.aanvrager.huurtKamer === true || ['geen', 'inrichting'].includes(woningVan(h));
   return {
     eigen: groepVan(leeftijd(h.aanvrager)),
     ander: partner && groepVan(leeftijd(partner)),
@@ -26,6 +26,9 @@ export function situatieVan(h: Huishouden): Situatie {
     kostendelers: onzeker ? [0, n] : [n],
   };
 }
+
+/** Art. 1 f: not every opvang or home with guidance is an inrichting, and which one it is was not said. */
+export const woonvormen = (s: Situatie): readonly Situatie[] => (s.inInrichting ? [s, { ...s, inInrichting: false }] : [s]);
 
 interface Inkomenseis {
   readonly van: 'bijstandsnorm' | 'sociaal-minimum';
@@ -39,7 +42,8 @@ export function inkomen(h: Huishouden, dag: number, eis: Inkomenseis): Oordeel {
   if (!c || s.eigen === 'minderjarig') return 'open';
   const samen = bronnenVan(c, h, paar(h));
   const alleen = bronnenVan(c, h, [h.aanvrager]);
-  const lezingen: readonly Lezing[] = eis.van === 'bijstandsnorm' ? bijstandsnormen(c, s) : sociaalMinima(c, s);
+  const normen = eis.van === 'bijstandsnorm' ? bijstandsnormen : sociaalMinima;
+  const lezingen: readonly Lezing[] = woonvormen(s).flatMap((waar) => normen(c, waar));
   const strikt = eis.onder === true;
   const mogelijk: boolean[] = [];
   for (const lezing of lezingen) {

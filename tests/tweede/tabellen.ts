@@ -153,7 +153,8 @@ export const SOORTEN: Readonly<Record<string, readonly [Telt, Vakantie] | undefi
   alimentatie: ['geheel', 'geen'],
   'eigen-bedrijf': ['geheel', 'geen'],
   studiefinanciering: ['mogelijk', 'geen'],
-  verhuur: ['geheel', 'geen'],
+  // Art. 33 lid 4: only as far as the norm does not reckon with it yet.
+  verhuur: ['mogelijk', 'geen'],
   belastingteruggave: ['geheel', 'geen'],
   giften: ['mogelijk', 'geen'],
   kinderbijslag: ['niet', 'geen'],
