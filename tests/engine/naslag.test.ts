@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compile } from '../../src/engine/compile.ts';
+import { delenVan, type Voorwaarde } from '../../src/engine/voorwaarde.ts';
 import { bestanden } from '../regelboek.ts';
 
 const REGELING = `id: proef
@@ -92,4 +93,29 @@ test('een soort inkomsten houdt of zij negatief mag zijn en wat er vrij is naast
   const soort = (id: string) => regelboek?.inkomsten.find((s) => s.id === id);
   expect(soort('eigen-bedrijf')).toMatchObject({ telt: 'geheel', magNegatief: true, teltBijToeslagenwet: 'arbeid' });
   expect(soort('pensioen')).toMatchObject({ magNegatief: false, vrijMetAow: 'oudedagsvoorziening', teltBijToeslagenwet: 'overig' });
+});
+
+test('een zin in een voorwaarde is een sleutel, voor elke zin een, en staat als zin in de naslag', () => {
+  const alle = `alle:
+  - navragen: { tekst: Vraag het na., wie: wpda, bron: ${bron} }
+  - een:
+      - niet: { mens-beslist: { tekst: Het Werkplein bekijkt dat., wie: wpda, bron: ${bron} } }
+      - navragen: { tekst: Vraag het na., wie: gkb, bron: ${bron} }
+      - alle: [{ navragen: { tekst: Bel eerst., wie: wpda, bron: ${bron} } }, { leeftijd: { van: 18, bron: ${bron} } }]
+`;
+  const vooraan = 'rules/regelingen/aaa.yaml';
+  const uit = compile({ ...bestanden, [vooraan]: REGELING.replace('id: proef', 'id: aaa').replace(/alle:\n.*\n/, alle) }, 'proef');
+  expect(uit.fouten).toEqual([]);
+  const aaa = uit.regelboek?.regelingen.find((r) => r.id === 'aaa');
+  const sleutelsIn = (v: Voorwaarde): string[] => ['zin' in v ? [v.zin] : [], ...delenVan(v).map(sleutelsIn)].flat();
+  const zinnen = sleutelsIn(aaa?.voorwaarde ?? expect.unreachable());
+  expect(new Set(zinnen).size).toBe(3);
+  expect(zinnen.map((sleutel) => uit.naslag?.zinnen[sleutel])).toEqual(['Vraag het na.', 'Het Werkplein bekijkt dat.', 'Vraag het na.', 'Bel eerst.']);
+  const teksten = Object.values(uit.naslag?.zinnen ?? {});
+  expect(new Set(teksten).size).toBe(teksten.length);
+  // Each sentence there is said by some condition.
+  const { regelingen, verwijzingen } = uit.regelboek ?? expect.unreachable();
+  const voorwaarden = [...regelingen.map(({ voorwaarde }) => voorwaarde), ...verwijzingen.flatMap(({ voorwaarde, voorrang }) => [voorwaarde, voorrang])];
+  const gebruikt = new Set(voorwaarden.flatMap((v) => (v ? sleutelsIn(v) : [])));
+  expect([...gebruikt].sort()).toEqual(Object.keys(uit.naslag?.zinnen ?? {}).sort());
 });
