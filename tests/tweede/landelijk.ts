@@ -109,13 +109,13 @@ export const LANDELIJK: Readonly<Record<string, Toets>> = {
     ofOpen(h.woning !== 'inwonend' || vanaf(h, 18, 21) === 'nee'),
     isBedrag(toeslagenVanUwv(h, dag)),
   ],
-  // The criterion of 2024 is what is left after the fixed costs: who has little may fit.
+  // The criterion of 2024 is what is left after the fixed costs, whatever the income: who has no more than the highest limit of Assen may fit.
   voedselbank: (h, dag) => [
     een([
       heeft(h, 'geen-eten'),
       alsVraag(
         een([
-          minimum(h, dag, [100]),
+          minimum(h, dag, [140]),
           heeft(h, 'schulden', 'loonbeslag', 'betalingsachterstand', 'ontruiming', 'afsluiting', 'energierekening', 'geen-kleding'),
         ]),
       ),
