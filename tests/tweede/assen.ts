@@ -17,6 +17,7 @@ import {
   type Toets,
   vanaf,
   vermogen,
+  vermogenVanArt34,
   ZONDER_GRENS,
 } from './feiten.ts';
 import { bekend, leeftijd, paar } from './inkomen.ts';
@@ -79,7 +80,7 @@ export const ASSEN: Readonly<Record<string, Toets>> = {
     minimum(h, dag, amendement(dag), true),
     ingehouden(h),
     ofNee(bekend(h.maandenLaagInkomen).min >= 36),
-    vermogen(h, [0, art34(h, dag)], true),
+    vermogenVanArt34(h, [0, art34(h, dag)]),
     koop(h),
     // "Geen uitzicht op inkomensverbetering": of a student somebody has to judge that.
     ofMens(krijgt(h, 'studiefinanciering') === 'nee'),

@@ -52,4 +52,7 @@ export const art34 = (h: Huishouden, dag: number): number | undefined => vermoge
 export const koop = (h: Huishouden): Oordeel => ofMens(h.woning !== 'koop');
 /** Art. 475a Rv and art. 32 Participatiewet: what is seized is income all the same; how much that is was not asked. */
 export const ingehouden = (h: Huishouden): Oordeel => ofOpen(h.situaties.loonbeslag !== true);
-export const bijstandsvermogen = (h: Huishouden, dag: number): Oordeel => alle([vermogen(h, [art34(h, dag)], true), koop(h)]);
+/** Art. 34 lid 2 c: what was saved while there was bijstand is no vermogen, and may be all of it. */
+const gespaard = (h: Huishouden): Oordeel => alsVraag(krijgt(h, 'bijstand'));
+export const vermogenVanArt34 = (h: Huishouden, grenzen: readonly (number | undefined)[]): Oordeel => een([vermogen(h, grenzen, true), gespaard(h)]);
+export const bijstandsvermogen = (h: Huishouden, dag: number): Oordeel => alle([vermogenVanArt34(h, [art34(h, dag)]), koop(h)]);
