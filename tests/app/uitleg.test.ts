@@ -72,7 +72,9 @@ describe('één spoor, drie stemmen', () => {
 
   test('één leeftijd is geen reeks, en leeftijden die aansluiten zijn er één', () => {
     expect(zinVan('life-event-18', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 17 jaar. Dit is voor mensen van 17 jaar.');
-    expect(zinVan('jarige-job', 'een', { aanvrager: loon(1000) })).toBe('Dit is voor kinderen van 0 tot en met 17 jaar.');
+    expect(zinVan('jarige-job', 'een', { aanvrager: loon(1000), situaties: { 'kind-elders': false } })).toBe(
+      'Dit is voor kinderen van 0 tot en met 17 jaar. U koos dit niet: ik betaal voor een kind dat ergens anders woont.',
+    );
     expect(zinVan('inkomensafhankelijke-combinatiekorting', 'een', { aanvrager: loon(1000), situaties: { 'kind-elders': false } })).toBe(
       'Dit is voor kinderen van 0 tot en met 12 jaar. U koos dit niet: ik betaal voor een kind dat ergens anders woont.',
     );
