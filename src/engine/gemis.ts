@@ -53,6 +53,12 @@ export function leeftijdGemis(h: Huishouden, van: Mensvraag): Gemis[] {
 /** The ages of the two, where there are two. */
 export const leeftijdenGemis = ({ huishouden: h }: Feiten): Gemis[] => [...gemistVan(h, 'leeftijd'), ...leeftijdGemis(h, 'partner')];
 
+/** What is missing to know which kinds of income the aanvrager and the partner have. */
+export function ontvangstenGemis(h: Huishouden): Gemis[] {
+  const eigen = gemistVan(h, 'partner', 'inkomsten');
+  return isBekend(h.partner) && h.partner ? [...eigen, ...gemistVan(h, 'inkomsten-partner')] : eigen;
+}
+
 /** The same for every condition on income, and the longest list there is: made once for a household. */
 const PERCENTAGE = new WeakMap<Feiten, readonly Gemis[]>();
 

@@ -83,11 +83,11 @@ describe('één spoor, drie stemmen', () => {
   test.each([
     ['schulden die er nog af gaan', { schulden: true }, 11_000, 'Misschien gaan er schulden van uw spaargeld en bezit af. Dat bedrag weten we niet.'],
     ['een bedrag rond de grens', {}, [7000, 9000], 'Uw spaargeld en bezit liggen rond de grens. Vraag dit na.'],
-    ['een grens die van de partner afhangt', { partner: 'weet-niet' }, 11_000, 'We weten niet zeker welke grens voor spaargeld en bezit bij u hoort.'],
+    ['een grens die van kinderen afhangt', { kinderen: 'weet-niet' }, 11_000, 'We weten niet zeker welke grens voor spaargeld en bezit bij u hoort.'],
   ])('van een bekend vermogen staat er wat er echt niet bekend is: %s', (_wat, wijziging, bezittingen, verwacht) => {
-    const { partner = 'geen', ...speelt } = wijziging as { partner?: string; schulden?: boolean };
+    const { kinderen = [], ...speelt } = wijziging as { kinderen?: unknown; schulden?: boolean };
     const situaties = { schulden: false, loonbeslag: false, betalingsachterstand: false, toeslagenaffaire: false, ...speelt };
-    expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(0), partner, bezittingen, situaties })).toBe(verwacht);
+    expect(zinVan('bijstandsuitkering', 'vermogen', { aanvrager: loon(0), kinderen, bezittingen, situaties })).toBe(verwacht);
   });
 
   test('dezelfde zin staat er maar één keer', () => {

@@ -2,7 +2,7 @@ import { type Antwoord, isBekend } from '../../domain/antwoord.ts';
 import type { Persoon } from '../../domain/huishouden.ts';
 import { en, JA, NEE, ONBEKEND, type Oordeel } from '../../domain/oordeel.ts';
 import { type Bits, bitsVan, type Plaatsen, soortenVan } from '../bits.ts';
-import { gemistVan } from '../gemis.ts';
+import { ontvangstenGemis } from '../gemis.ts';
 import type { Soort } from './soort.ts';
 
 /** The aanvrager or the partner receives one of these incomes; with `allebei` each of them does. */
@@ -13,10 +13,7 @@ export const ontvangt: Soort<'ontvangt'> = {
       return ({ huishouden: { aanvrager, partner } }) => en(heeftEen(aanvrager, bits, inkomstenplaatsen), heeftEen(partner, bits, inkomstenplaatsen));
     return ({ ontvangsten: { soorten, isVolledig } }) => ((soorten & bits) !== 0 ? JA : isVolledig ? NEE : ONBEKEND);
   },
-  gemis(_v, f) {
-    const eigen = gemistVan(f.huishouden, 'partner', 'inkomsten');
-    return isBekend(f.huishouden.partner) && f.huishouden.partner ? [...eigen, ...gemistVan(f.huishouden, 'inkomsten-partner')] : eigen;
-  },
+  gemis: (_v, f) => ontvangstenGemis(f.huishouden),
   meting: () => ({}),
 };
 

@@ -1,10 +1,10 @@
 import { isBekend, isOpen } from '../../domain/antwoord.ts';
 import { ALLES, hoogstens, type Interval, omhul, VANAF_NUL } from '../../domain/interval.ts';
 import { ONBEKEND } from '../../domain/oordeel.ts';
-import { keuzebits } from '../bits.ts';
+import { bitsVan, keuzebits } from '../bits.ts';
 import { cijfer, perDag } from '../cijfers.ts';
 import type { Feiten } from '../feiten.ts';
-import { type Gemis, gemistVan } from '../gemis.ts';
+import { type Gemis, gemistVan, ontvangstenGemis } from '../gemis.ts';
 import type { Meting } from '../meting.ts';
 import type { Peiling } from '../peiling.ts';
 import { zekerPartners } from '../toeslagpartner.ts';
@@ -27,8 +27,9 @@ export const vermogen: Soort<'vermogen'> = {
     if ((welke === 'hoog' || staatVast(laag)) && (welke === 'laag' || staatVast(hoog))) return [];
     const uit: Gemis[] = gemistVan(f.huishouden, 'bezittingen');
     if (v.schulden === 'aftrekken' || isOpen(f.huishouden.situaties.toeslagenaffaire)) uit.push(...gemistVan(f.huishouden, 'situatie'));
+    if (isVanArt34(v) && !f.ontvangsten.isVolledig) uit.push(...ontvangstenGemis(f.huishouden));
     if (v.laag !== v.hoog) uit.push(...gemistVan(f.huishouden, 'partner', ...(v.hoogVoor === 'gezin' ? (['kinderen'] as const) : [])));
-    return uit;
+    return [...new Set(uit)];
   },
   meting(v, f): Meting {
     const waarde = vermogenVan(v, f);
@@ -47,16 +48,24 @@ const SCHULDEN = keuzebits(['schulden', 'loonbeslag', 'betalingsachterstand']);
 
 /**
  * Where debts are taken off (art. 34 lid 1) and there may be debts, the vermogen can be anything below the possessions. What was
- * paid for the toeslagenaffaire is left out (art. 31 lid 2 l), and can be all there is.
+ * paid for the toeslagenaffaire is left out (art. 31 lid 2 l), and can be all there is; so is what was saved during bijstand.
  */
 function vermogenVan(v: VermogenVoorwaarde, f: Feiten): Interval {
   const bezit = f.huishouden.bezittingen;
   const bekend = isBekend(bezit) ? bezit : VANAF_NUL;
   if (v.schulden === 'aftrekken' && heeftMisschienSchulden(f)) return { min: Number.NEGATIVE_INFINITY, max: bekend.max };
-  return (f.gezegd.nee & TOESLAGENAFFAIRE) !== 0 ? bekend : { min: 0, max: bekend.max };
+  const telt = (f.gezegd.nee & TOESLAGENAFFAIRE) !== 0 && !(isVanArt34(v) && krijgtMisschienBijstand(f));
+  return telt ? bekend : { min: 0, max: bekend.max };
 }
 
 const TOESLAGENAFFAIRE = keuzebits(['toeslagenaffaire']);
+
+/** Debts come off, and a gezin has a limit of its own. */
+const isVanArt34 = ({ schulden, hoogVoor }: VermogenVoorwaarde): boolean => schulden === 'aftrekken' && hoogVoor === 'gezin';
+
+/** What was saved while there was bijstand is left out (art. 34 lid 2 c Participatiewet), and can be all there is. */
+const krijgtMisschienBijstand = ({ ontvangsten: { soorten, isVolledig }, kader }: Feiten): boolean =>
+  !isVolledig || (soorten & bitsVan(kader.inkomstenplaatsen, ['bijstand'])) !== 0;
 
 const heeftMisschienSchulden = ({ gezegd: { nee } }: Feiten): boolean => (nee & SCHULDEN) !== SCHULDEN;
 

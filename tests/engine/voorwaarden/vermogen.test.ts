@@ -24,7 +24,7 @@ const KWIJTSCHELDING: VermogenVoorwaarde = {
   bron: 'vermogen-kwijtschelding-assen-2023',
 };
 const GEEN_SCHULDEN = { schulden: false, loonbeslag: false, betalingsachterstand: false, toeslagenaffaire: false };
-const ALLEEN = { partner: 'geen', kinderen: [], situaties: GEEN_SCHULDEN };
+const ALLEEN = { aanvrager: { inkomsten: [] }, partner: 'geen', kinderen: [], situaties: GEEN_SCHULDEN };
 const oordeel = (v: VermogenVoorwaarde, json: Record<string, unknown>, peildatum = PEILDATUM): string => OORDEEL_NAMEN[beoordeel(v, feiten(json, peildatum))];
 
 describe('een cent onder de grens, op de grens en erboven', () => {
@@ -34,8 +34,8 @@ describe('een cent onder de grens, op de grens en erboven', () => {
     ['een alleenstaande in 2024', '2024-12-31', 7575, {}],
     ['een alleenstaande op 1 januari 2026', '2026-01-01', 8000, {}],
     ['een alleenstaande ouder', '2026-11-21', 16_000, { kinderen: [{}] }],
-    ['een paar', '2026-11-21', 16_000, { partner: {} }],
-    ['een paar met kind in 2025', '2025-07-01', 15_540, { partner: {}, kinderen: [{}] }],
+    ['een paar', '2026-11-21', 16_000, { partner: { inkomsten: [] } }],
+    ['een paar met kind in 2025', '2025-07-01', 15_540, { partner: { inkomsten: [] }, kinderen: [{}] }],
   ])('%s heeft op %s hoogstens € %i', (_naam, peildatum, grens, rest) => {
     const bij = (bezittingen: number) => oordeel(ART_34, { ...ALLEEN, ...rest, bezittingen }, peildatum);
     expect([bij(0), bij(grens - 0.01), bij(grens), bij(grens + 0.01)]).toEqual(['ja', 'ja', 'ja', 'nee']);
@@ -92,11 +92,29 @@ describe('geld van de toeslagenaffaire telt niet mee (art. 31 lid 2 onder l Part
   });
 });
 
+describe('wat tijdens de bijstand gespaard is, telt niet mee (art. 34 lid 2 onder c)', () => {
+  const bijstand = [{ soort: 'bijstand' }];
+  test.each([
+    ['de aanvrager krijgt bijstand', { aanvrager: { inkomsten: bijstand } }, 'onbekend'],
+    ['de partner krijgt bijstand', { partner: { inkomsten: bijstand } }, 'onbekend'],
+    ['niet gevraagd welk inkomen er is', { aanvrager: {} }, 'onbekend'],
+    ['niemand krijgt bijstand', { aanvrager: { inkomsten: [{ soort: 'ww' }] } }, 'nee'],
+  ])('%s: met € 100.000 %s', (_naam, rest, verwacht) => {
+    expect(oordeel(ART_34, { ...ALLEEN, ...rest, bezittingen: 100_000 })).toBe(verwacht);
+    expect(oordeel(ART_34, { ...ALLEEN, ...rest, bezittingen: 8000 })).toBe('ja');
+    expect(oordeel(KWIJTSCHELDING, { ...ALLEEN, ...rest, bezittingen: 100_000 })).toBe('nee');
+  });
+
+  test('wie niet is gevraagd naar inkomen, wordt dat nog gevraagd', () => {
+    expect(gemisVan(ART_34, feiten({ ...ALLEEN, aanvrager: {}, bezittingen: 9000 })).map((g) => g.vraag.id)).toEqual(['situatie', 'inkomsten']);
+  });
+});
+
 describe('wat niet bekend is', () => {
   test.each([
     ['partner onbekend, € 8.000', 'ja', { partner: 'weet-niet', bezittingen: 8000 }],
     ['partner onbekend, € 8.000,01', 'onbekend', { partner: 'weet-niet', bezittingen: 8000.01 }],
-    ['partner onbekend, € 16.000,01', 'nee', { partner: 'weet-niet', bezittingen: 16_000.01 }],
+    ['partner onbekend, die bijstand kan krijgen, € 16.000,01', 'onbekend', { partner: 'weet-niet', bezittingen: 16_000.01 }],
     ['kinderen onbekend, € 8.000,01', 'onbekend', { kinderen: 'niet-gevraagd', bezittingen: 8000.01 }],
     ['partner onbekend maar een kind, € 16.000', 'ja', { partner: 'weet-niet', kinderen: [{}], bezittingen: 16_000 }],
     ['€ 7.000 tot € 8.000', 'ja', { bezittingen: [7000, 8000] }],
@@ -119,7 +137,9 @@ describe('wat niet bekend is', () => {
   });
 
   test('waar schulden eraf gaan, mist ook de situatie', () => {
-    expect(gemisVan(ART_34, feiten({ partner: 'geen', kinderen: [], bezittingen: 0 }))).toEqual([{ vraag: { id: 'situatie', nr: 0 }, reden: 'niet-gevraagd' }]);
+    expect(gemisVan(ART_34, feiten({ aanvrager: { inkomsten: [] }, partner: 'geen', kinderen: [], bezittingen: 0 }))).toEqual([
+      { vraag: { id: 'situatie', nr: 0 }, reden: 'niet-gevraagd' },
+    ]);
   });
 
   test('een grens die niet bekend is: € 0 is ja, € 0,01 en meer is geen nee', () => {
@@ -176,7 +196,7 @@ describe('welke vraag nog helpt', () => {
 
   test('met € 8.000,01 en een grens zonder einde helpt alleen waar schulden eraf gaan de vraag naar schulden', () => {
     const zonderEinde = { ...ART_34, twijfel: { tot: null, reden: 'niet zeker', bron: 'pw-art-36' } };
-    const json = { partner: 'geen', kinderen: [], bezittingen: 8000.01, situaties: { toeslagenaffaire: false } };
+    const json = { aanvrager: { inkomsten: [] }, partner: 'geen', kinderen: [], bezittingen: 8000.01, situaties: { toeslagenaffaire: false } };
     expect(mist(zonderEinde, json)).toEqual(['situatie']);
     expect(mist(zonderEinde, { ...json, ...ALLEEN })).toEqual([]);
     expect(mist({ ...zonderEinde, schulden: 'niet-aftrekken' }, json)).toEqual([]);
