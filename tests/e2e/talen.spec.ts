@@ -64,6 +64,10 @@ for (const { code, richting } of ANDERE)
     await page.goto('./');
     await kiesOpStart(page, code);
     await expect(page.locator('html')).toHaveAttribute('dir', richting);
+    const lijst = page.locator('.rc-taalkeuze');
+    await lijst.locator('summary').click();
+    for (const taal of await lijst.getByRole('button').all()) await expect(taal).toBeInViewport({ ratio: 1 });
+    await lijst.locator('summary').click();
     const fouten: string[] = [];
     await kern(page, async (scherm) => {
       const tekst = await page.locator('body').innerText();
